@@ -1,0 +1,11 @@
+namespace Dashboard.Core.Averages;
+
+/// <summary>What an average divides by where days of its window have no report.</summary>
+public enum MissingDays
+{
+    /// <summary>Divide by the days with a count: a day without report is left out.</summary>
+    LeaveOut,
+
+    /// <summary>Divide by every day of the window: a day without report weighs as a zero.</summary>
+    DivideByCalendar,
+}

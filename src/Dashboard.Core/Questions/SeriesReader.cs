@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+using Dashboard.Core.Publication;
+using Dashboard.Core.Reconciliation;
+using Dashboard.Core.Series;
+using Dashboard.Core.Vintages;
+
+namespace Dashboard.Core.Questions;
+
+/// <summary>Reads what a selector names from a store: the right vintage, day by day, areas added.</summary>
+/// <remarks>Holds nothing but what it was given; safe to use from several threads.</remarks>
+/// <param name="store">Where the releases are kept.</param>
+/// <param name="calendar">When the publishers were silent.</param>
+public sealed class SeriesReader(ISeriesStore store, PublicationCalendar calendar)
+{
+    /// <summary>Where the releases are kept.</summary>
+    public ISeriesStore Store => store;
+
+    /// <summary>Reads a series.</summary>
+    /// <param name="selector">What to read.</param>
+    /// <param name="cancellation">Stops the reading.</param>
+    /// <returns>
+    /// The series as asked for, or why there is none: no such series is held, or no release that old. A strict as-of never
+    /// takes a later release.
+    /// </returns>
+    public async ValueTask<SeriesResult> ReadAsync(SeriesSelector selector, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(selector);
+        var parts = ImmutableArray.CreateBuilder<SeriesPart>(selector.Areas.Length);
+        foreach (var id in selector.Members)
+        {
+            if (await store.FindAsync(id, cancellation).ConfigureAwait(false) is not { } history)
+            {
+                return SeriesResult.Missing(await UnknownAsync(selector, id, cancellation).ConfigureAwait(false));
+            }
+
+            if (Read(history, selector.AsOf) is not { } vintage)
+            {
+                return SeriesResult.Missing(TooEarly(selector, history));
+            }
+
+            parts.Add(new SeriesPart(id, vintage, GapFinder.Read(SeriesSelector.Of(id).At(selector.AsOf), id, vintage, calendar)));
+        }
+
+        var daily = parts.Count == 1 ? parts[0].Daily : SeriesSum.Of(selector, [.. parts.Select(part => part.Daily)]);
+        return SeriesResult.Found(new SeriesReading(daily, parts.MoveToImmutable()));
+    }
+
+    private static Vintage? Read(RevisionHistory history, AsOf? asOf) => asOf switch
+    {
+        null => history.Latest,
+        { AllowsLaterServed: true } => history.AsLaterServed(
+            asOf.Instant, day => PublicationCalendar.FirstShown(history.Id.Source, history.Id.Basis, day)),
+        _ => history.AsOf(asOf.Instant),
+    };
+
+    private static SeriesAbsence TooEarly(SeriesSelector selector, RevisionHistory history)
+    {
+        var oldest = history.Releases[0].ReleasedAt;
+        var day = selector.AsOf!.Day ?? London.DayOf(selector.AsOf.Instant);
+        var text = selector.AsOf.AllowsLaterServed
+            ? Invariant($"{history.Id} had no day published by {selector.AsOf}: its first day is {history.Days.Start:uuuu-MM-dd}.")
+            : Invariant($"{history.Id} is not held as of {selector.AsOf}: the oldest release held is of {oldest}; ask for @~{day:uuuu-MM-dd} to see the days published by then as later served.");
+        return new SeriesAbsence(selector, IsUnknownSeries: false, text, [history.Id]);
+    }
+
+    private async ValueTask<SeriesAbsence> UnknownAsync(SeriesSelector selector, SeriesId id, CancellationToken cancellation)
+    {
+        var held = await store.ListAsync(cancellation).ConfigureAwait(false);
+        var nearest = NearestSeries.To(id, held.Select(summary => summary.Id));
+        var text = Invariant($"No series {id} is held. The nearest are {string.Join(", ", nearest)}.");
+        return new SeriesAbsence(selector, IsUnknownSeries: true, text, nearest);
+    }
+}

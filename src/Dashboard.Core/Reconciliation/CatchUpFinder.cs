@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using Dashboard.Core.Series;
+using NodaTime;
+
+namespace Dashboard.Core.Reconciliation;
+
+/// <summary>Finds the reports that contain the counts of days without report before them.</summary>
+public static class CatchUpFinder
+{
+    /// <summary>Marks each first report after days without one as covering them.</summary>
+    /// <param name="entries">One entry a day.</param>
+    /// <returns>The same days; only reports behind a gap differ.</returns>
+    /// <remarks>
+    /// A day whose own count was added by a later release is not in the report that follows it, so it ends the run. Days
+    /// before the first report of all are not caught up: nobody had begun to count.
+    /// </remarks>
+    public static ImmutableArray<DayEntry> Mark(ReadOnlySpan<DayEntry> entries)
+    {
+        var marked = ImmutableArray.CreateBuilder<DayEntry>(entries.Length);
+        var (missing, begun) = (0, false);
+        foreach (var entry in entries)
+        {
+            if (entry.Count is not { } count)
+            {
+                missing = entry.Reason.Kind == ReasonKind.AddedLater ? 0 : missing + 1;
+                marked.Add(entry);
+                continue;
+            }
+
+            var isReport = entry.Status is DayStatus.Reported or DayStatus.Correction or DayStatus.CatchUp;
+            marked.Add(begun && missing > 0 && isReport ? Covering(entry, count, missing + 1) : entry);
+            (missing, begun) = (0, true);
+        }
+
+        return marked.MoveToImmutable();
+    }
+
+    /// <summary>The catch-ups of a series, oldest first.</summary>
+    /// <param name="series">The series.</param>
+    public static IReadOnlyList<CatchUp> Of(DailySeries series)
+    {
+        ArgumentNullException.ThrowIfNull(series);
+        var found = new List<CatchUp>();
+        for (var i = 0; i < series.Entries.Length; i++)
+        {
+            if (series.Entries[i] is { CoversDays: > 1, Count: { } count } entry)
+            {
+                var day = series.FirstDay.PlusDays(i);
+                found.Add(new CatchUp(new DateInterval(day.PlusDays(1 - entry.CoversDays), day), count));
+            }
+        }
+
+        return found;
+    }
+
+    private static DayEntry Covering(DayEntry entry, long count, int days) =>
+        DayEntry.Of(count, DayStatus.CatchUp, new DayReason(ReasonKind.CatchUp, Invariant($"covers {days} days, those without report before it included")), days) with
+        {
+            ReleasedAt = entry.ReleasedAt,
+            AsLaterServed = entry.AsLaterServed,
+        };
+}

@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+using Dashboard.Core.Publication;
+using Dashboard.Core.Series;
+using Dashboard.Core.Vintages;
+using NodaTime;
+
+namespace Dashboard.Core.Reconciliation;
+
+/// <summary>Reads a vintage day by day and tells a day without report from a true zero.</summary>
+/// <remarks>
+/// The sources write zeros, or carry a total forward, for days on which nothing was published. Two things tell: the
+/// publisher's calendar, and the level of the reports before (see <see cref="ZeroJudge"/>). Only series whose days are
+/// whole when first shown are judged: a zero by specimen date is a day on which nobody was tested positive.
+/// </remarks>
+public static class GapFinder
+{
+    /// <summary>Reads a vintage.</summary>
+    /// <param name="selector">What the series is called in the answer.</param>
+    /// <param name="id">The series read.</param>
+    /// <param name="vintage">The series as it stood.</param>
+    /// <param name="calendar">When its publisher was silent.</param>
+    /// <returns>One entry a day of the vintage.</returns>
+    public static DailySeries Read(SeriesSelector selector, SeriesId id, Vintage vintage, PublicationCalendar calendar)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        ArgumentNullException.ThrowIfNull(vintage);
+        ArgumentNullException.ThrowIfNull(calendar);
+        var counts = vintage.Form == SeriesForm.Daily ? Plain(vintage.Run) : new CumulativeSeries(vintage.Run.FirstDay, vintage.Run.Entries).ToDaily();
+        var improbable = id.Basis.IsFixedOnPublication ? ZeroJudge.FindImprobable(counts) : [];
+        var entries = new DayEntry[counts.Length];
+        for (var i = 0; i < counts.Length; i++)
+        {
+            var stamp = StampOf(vintage, i, counts[i].Days);
+            var silence = calendar.SilenceOf(id, vintage.Run.FirstDay.PlusDays(i));
+            entries[i] = Judge(counts[i], silence, improbable.Contains(i), stamp) with
+            {
+                ReleasedAt = stamp.ReleasedAt,
+                AsLaterServed = stamp.AsLaterServed,
+            };
+        }
+
+        return new DailySeries(selector, vintage.Run.FirstDay, CatchUpFinder.Mark(entries));
+    }
+
+    private static ImmutableArray<(long? Count, int Days)> Plain(CountRun run) =>
+        [.. run.Entries.Select(count => (count, count is null ? 0 : 1))];
+
+    /// <summary>A difference of two totals is as new as the newer of them.</summary>
+    private static VintageStamp StampOf(Vintage vintage, int index, int days)
+    {
+        var own = vintage.Stamps[index];
+        if (vintage.Form == SeriesForm.Daily || days == 0)
+        {
+            return own;
+        }
+
+        var before = vintage.Stamps[index - days];
+        var released = own.ReleasedAt is { } a && before.ReleasedAt is { } b ? Instant.Max(a, b) : own.ReleasedAt;
+        return new VintageStamp(released, own.AsLaterServed || before.AsLaterServed);
+    }
+
+    private static DayEntry Judge((long? Count, int Days) day, SilenceRule? silence, bool improbable, VintageStamp stamp) => day switch
+    {
+        { Count: null } => DayEntry.NoReport(silence is null ? NoEntry : new DayReason(ReasonKind.Calendar, silence.Text)),
+        { Count: 0 } when silence is not null => DayEntry.NoReport(new DayReason(ReasonKind.Calendar, silence.Text)),
+        { Count: 0 } when improbable => DayEntry.NoReport(Improbable),
+        { Count: { } count } when silence is not null && stamp.AsLaterServed => DayEntry.NoReport(
+            new DayReason(ReasonKind.AddedLater, Invariant($"{silence.Text}; a later release gives {count:N0}"))),
+        { Count: { } count } when silence is not null => DayEntry.Of(
+            count, DayStatus.BackfilledLater, new DayReason(ReasonKind.Calendar, Invariant($"{silence.Text}; the count was added by a later release"))),
+        { Count: { } count, Days: > 1 } => DayEntry.Of(
+            count, DayStatus.CatchUp, new DayReason(ReasonKind.CatchUp, Invariant($"covers {day.Days} days, those without entry before it included")), day.Days),
+        { Count: { } count } => DayEntry.Reported(count),
+    };
+
+    private static DayReason NoEntry { get; } = new(ReasonKind.NoEntry, "the release has no entry for the day");
+
+    private static DayReason Improbable { get; } = new(ReasonKind.Level, "a zero here is next to impossible at the level of the weeks before: nothing was reported");
+}

@@ -1,0 +1,26 @@
+using Dashboard.Core.Series;
+
+namespace Dashboard.Core.Reconciliation.Policies;
+
+/// <summary>Counts a day without report as if nobody had been counted: what a plain sum over seven days does.</summary>
+public sealed class ZeroPolicy : IReconciliationPolicy
+{
+    /// <inheritdoc/>
+    public string Name => "zero";
+
+    /// <inheritdoc/>
+    public string Summary => "count days without report as zero";
+
+    /// <inheritdoc/>
+    public int Order => 1;
+
+    /// <inheritdoc/>
+    public DailySeries Reconcile(DailySeries series, ReconciliationContext context)
+    {
+        ArgumentNullException.ThrowIfNull(series);
+        return series.With([.. series.Entries.Select(entry => entry.Count is null ? Filled : entry)]);
+    }
+
+    private static DayEntry Filled { get; } =
+        DayEntry.Of(0, DayStatus.Filled, new DayReason(ReasonKind.Policy, "zero: no report, counted as none"));
+}

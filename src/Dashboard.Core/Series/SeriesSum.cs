@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+using Dashboard.Core.Reconciliation;
+using NodaTime;
+
+namespace Dashboard.Core.Series;
+
+/// <summary>Adds the series of several areas day by day.</summary>
+public static class SeriesSum
+{
+    /// <summary>Adds series.</summary>
+    /// <param name="selector">What the sum is called.</param>
+    /// <param name="parts">The series to add: at least one, each with its areas in its selector.</param>
+    /// <returns>
+    /// One entry a day from the first day of any part to the last of any. A day on which every part reported holds their sum;
+    /// one on which some did holds the sum of those and is incomplete, with the silent ones named; one on which none did is a
+    /// day without report.
+    /// </returns>
+    /// <exception cref="ArgumentException">There is no part.</exception>
+    public static DailySeries Of(SeriesSelector selector, IReadOnlyList<DailySeries> parts)
+    {
+        ArgumentNullException.ThrowIfNull(parts);
+        if (parts.Count == 0)
+        {
+            throw new ArgumentException("A sum has one part at least.", nameof(parts));
+        }
+
+        var first = parts.Min(part => part.FirstDay);
+        var days = Period.DaysBetween(first, parts.Max(part => part.LastDay)) + 1;
+        var entries = ImmutableArray.CreateBuilder<DayEntry>(days);
+        for (var i = 0; i < days; i++)
+        {
+            entries.Add(Add(parts, first.PlusDays(i)));
+        }
+
+        return new DailySeries(selector, first, entries.MoveToImmutable());
+    }
+
+    private static DayEntry Add(IReadOnlyList<DailySeries> parts, LocalDate day)
+    {
+        long sum = 0;
+        var covers = 1;
+        Instant? released = null;
+        var (later, filled, backfilled) = (false, false, false);
+        var silent = new List<string>();
+        DayReason? reason = null;
+        foreach (var part in parts)
+        {
+            var entry = part[day];
+            later |= entry.AsLaterServed;
+            if (entry.Count is not { } count)
+            {
+                silent.Add(part.Selector.AreaText);
+                reason ??= entry.Reason;
+                continue;
+            }
+
+            sum += count;
+            covers = Math.Max(covers, entry.CoversDays);
+            filled |= entry.Status == DayStatus.Filled;
+            backfilled |= entry.Status == DayStatus.BackfilledLater;
+            released = released is { } soFar && entry.ReleasedAt is { } now ? Instant.Max(soFar, now) : entry.ReleasedAt ?? released;
+        }
+
+        var added = silent.Count == parts.Count ? DayEntry.NoReport(reason ?? DayReason.None)
+            : silent.Count > 0 ? DayEntry.Of(sum, DayStatus.Incomplete, Because($"without {string.Join(" and ", silent)}, which did not report"), covers)
+            : filled ? DayEntry.Of(sum, DayStatus.Filled, Because($"some parts are filled by a policy"), covers)
+            : covers > 1 ? DayEntry.Of(sum, DayStatus.CatchUp, Because($"a part of it covers {covers} days"), covers)
+            : backfilled ? DayEntry.Of(sum, DayStatus.BackfilledLater, Because($"parts of it were added by a later release"))
+            : DayEntry.Reported(sum);
+        return added with { ReleasedAt = released, AsLaterServed = later };
+    }
+
+    private static DayReason Because(FormattableString text) => new(ReasonKind.Parts, Invariant(text));
+}
