@@ -1,0 +1,14 @@
+using Dashboard.Core.Publication;
+using NodaTime;
+
+namespace Dashboard.Core.Claims;
+
+/// <summary>The value that a hypothesis gives at one moment.</summary>
+/// <param name="Evidence">The value, and where it was read.</param>
+/// <param name="LastDay">The last day taken; earlier than asked for where a total to date had not come that far.</param>
+/// <param name="Break">The change of definition between the moment and the counts at hand; null where there is none.</param>
+/// <param name="IsWhole">Whether every day asked for is in the value, by a report of its own or in a catch-up.</param>
+internal sealed record Evaluation(Evidence Evidence, LocalDate LastDay, DefinitionBreak? Break, bool IsWhole)
+{
+    public double Found => Evidence.Found!.Value;
+}

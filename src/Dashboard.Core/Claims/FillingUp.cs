@@ -1,0 +1,67 @@
+using Dashboard.Core.Questions;
+using Dashboard.Core.Series;
+using NodaTime;
+
+namespace Dashboard.Core.Claims;
+
+/// <summary>
+/// Recognises a figure that lies where a count still filling up must have stood: above what a part of the area had in a
+/// release of the time, below what the area had in the first release held after it.
+/// </summary>
+/// <remarks>
+/// That is no proof, so the verdict stays "not checkable"; but it says by which date basis the figure was counted, and keeps a
+/// count of another basis from being held against it.
+/// </remarks>
+internal sealed class FillingUp(SeriesReader reader)
+{
+    private static readonly Duration ReleasesLookedBack = Duration.FromDays(3);
+
+    public async ValueTask<ClaimCheck?> ExplainAsync(
+        CitedFigure figure, decimal value, IReadOnlyList<Trial> named, Instant seen, CancellationToken cancellation)
+    {
+        foreach (var trial in named)
+        {
+            var (hypothesis, ceiling) = (trial.Hypothesis, trial.Evaluation);
+            if (hypothesis is { Series: { Basis.IsFixedOnPublication: false, Areas: [var whole] }, Measure: FigureMeasure.Sum }
+                && whole == Area.UnitedKingdom && ceiling.Evidence.AsLaterServed && ceiling.Break is null && (decimal)ceiling.Found > value
+                && await FloorAsync(hypothesis, value, seen, cancellation).ConfigureAwait(false) is { } floor)
+            {
+                return new ClaimCheck(figure, Verdict.NotCheckable, ceiling.Evidence, Reason(hypothesis, ceiling, floor, named));
+            }
+        }
+
+        return null;
+    }
+
+    private static string Reason(Hypothesis hypothesis, Evaluation ceiling, (Area Area, long Count, Instant ReleasedAt) floor, IReadOnlyList<Trial> named)
+    {
+        var others = named.Where(trial => trial.Hypothesis.Series.Basis != hypothesis.Series.Basis)
+            .Select(trial => Invariant($"; by {trial.Hypothesis.Series.Basis.Title} it is {ReasonText.Number(trial.Evaluation.Found)}"));
+        return Invariant($"A count by {hypothesis.Series.Basis.Title} still filling up: {floor.Area} alone stood at {floor.Count:N0} as of {ReasonText.Moment(floor.ReleasedAt)}, the first release of {hypothesis.Series.Areas[0]} held ({ReasonText.Moment(ceiling.Evidence.ReleasedAt!.Value)}) gives {ReasonText.Number(ceiling.Found)}, and none of the time between is held{string.Concat(others)}.");
+    }
+
+    /// <summary>The newest count of one nation, from a release of the last days before the posting, that the figure does not fall below.</summary>
+    private async ValueTask<(Area Area, long Count, Instant ReleasedAt)?> FloorAsync(
+        Hypothesis hypothesis, decimal value, Instant seen, CancellationToken cancellation)
+    {
+        foreach (var nation in Area.Nations)
+        {
+            var id = new SeriesId(hypothesis.Series.Source, nation, hypothesis.Series.Metric, hypothesis.Series.Basis);
+            if (await reader.Store.FindAsync(id, cancellation).ConfigureAwait(false) is not { } history)
+            {
+                continue;
+            }
+
+            foreach (var release in history.Releases.Reverse().Where(release => release.ReleasedAt <= seen && release.ReleasedAt >= seen - ReleasesLookedBack))
+            {
+                var run = history.AsOf(release.ReleasedAt)!.Run;
+                if (hypothesis.Days.Sum(day => run[day]) is { } count and > 0 && count <= value && hypothesis.Days.All(day => run[day] is not null))
+                {
+                    return (nation, count, release.ReleasedAt);
+                }
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,80 @@
+using System.Text;
+using NodaTime;
+
+namespace Dashboard.Core.Claims;
+
+/// <summary>Says in one sentence where a figure that was found comes from, and what a reader should know beside.</summary>
+internal static class HoldsReason
+{
+    public static string Of(CitedFigure figure, decimal value, Trial best, IReadOnlyList<Trial> trials, Evaluation? now, Instant? changed)
+    {
+        var (hypothesis, evaluation) = (best.Hypothesis, best.Evaluation);
+        var text = new StringBuilder();
+        text.Append(Invariant($"{ReasonText.Series(hypothesis.Series)}: {ReasonText.Value(hypothesis, evaluation)}"));
+        if (best.Fit == Fit.Near || (best.Fit == Fit.Rounding && figure.Qualifier == FigureQualifier.MoreThan))
+        {
+            text.Append(Invariant($", {ReasonText.Distance(value, evaluation.Found)}"));
+        }
+
+        if (!hypothesis.IsScopeNamed)
+        {
+            text.Append(Invariant($"; the figure is {Scope(hypothesis)}, not {figure.Area}'s, which is {NamedScope(hypothesis, trials)}"));
+        }
+
+        if (evaluation.LastDay < hypothesis.Days.End)
+        {
+            text.Append(Invariant($", the last day shown when it was posted"));
+        }
+
+        if (evaluation is { IsWhole: false, Evidence: var evidence } && hypothesis.Measure != FigureMeasure.ToDate)
+        {
+            text.Append(Invariant($"; days without report among the {evidence.Days.Length} weigh as zero"));
+        }
+
+        if (evaluation.Evidence.AsLaterServed)
+        {
+            text.Append(", counts without a release of that time taken as later served");
+        }
+
+        AppendRevision(text, evaluation, now, changed);
+        AppendOtherBases(text, best, trials);
+        return text.Append('.').ToString();
+    }
+
+    private static void AppendRevision(StringBuilder text, Evaluation evaluation, Evaluation? now, Instant? changed)
+    {
+        if (changed is not { } since || now is null)
+        {
+            return;
+        }
+
+        text.Append(evaluation.Evidence.ReleasedAt is { } released
+            ? Invariant($"; shown as of {ReasonText.Moment(released)} and no longer since {ReasonText.Moment(since)}")
+            : Invariant($"; no longer since {ReasonText.Moment(since)}"));
+        text.Append(Invariant($" (now {ReasonText.Number(now.Found)})"));
+    }
+
+    /// <summary>What the same place and days have on another date basis, where the figure is only near.</summary>
+    private static void AppendOtherBases(StringBuilder text, Trial best, IReadOnlyList<Trial> trials)
+    {
+        if (best.Fit != Fit.Near)
+        {
+            return;
+        }
+
+        foreach (var other in trials.Where(trial => trial.Hypothesis.IsScopeNamed && trial.Hypothesis.Series.Basis != best.Hypothesis.Series.Basis
+            && trial.Hypothesis.Series.Source == best.Hypothesis.Series.Source))
+        {
+            text.Append(Invariant($"; by {other.Hypothesis.Series.Basis.Title} it is {ReasonText.Number(other.Evaluation.Found)}"));
+        }
+    }
+
+    private static string Scope(Hypothesis hypothesis) => hypothesis.Series.Areas.Length == 1
+        ? Invariant($"{hypothesis.Series.Areas[0]}'s alone")
+        : Invariant($"that of {string.Join(" and ", hypothesis.Series.Areas)}");
+
+    private static string NamedScope(Hypothesis hypothesis, IReadOnlyList<Trial> trials) =>
+        trials.FirstOrDefault(trial => trial.Hypothesis.IsScopeNamed && trial.Hypothesis.Series.Basis == hypothesis.Series.Basis) is { } named
+            ? ReasonText.Number(named.Evaluation.Found) + (named.Evaluation.Evidence.AsLaterServed ? " as later served" : string.Empty)
+            : "not held";
+}

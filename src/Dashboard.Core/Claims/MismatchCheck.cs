@@ -1,0 +1,36 @@
+using Dashboard.Core.Questions;
+using NodaTime;
+
+namespace Dashboard.Core.Claims;
+
+/// <summary>Says what is known of a figure that no series gives.</summary>
+internal sealed class MismatchCheck(SeriesReader reader)
+{
+    public async ValueTask<ClaimCheck> ExplainAsync(
+        CitedFigure figure, decimal value, FigureMeaning meaning, IReadOnlyList<Trial> trials, Instant? seen, CancellationToken cancellation)
+    {
+        var named = trials.Where(trial => trial.Hypothesis.IsScopeNamed).ToList();
+        if (named.Find(trial => trial.Evaluation.Break is not null && trial.Fit != Fit.Exact) is { } broken && named.TrueForAll(trial => trial.Evaluation.Break is not null))
+        {
+            return new ClaimCheck(figure, Verdict.NotCheckable, broken.Evaluation.Evidence, Invariant($"Not checkable: {broken.Evaluation.Break!.Text}, so that its {ReasonText.Value(broken.Hypothesis, broken.Evaluation)} says nothing of a figure of {ReasonText.Days(figure.Days!)}."));
+        }
+
+        if (named.Count == 0)
+        {
+            return new ClaimCheck(figure, Verdict.NotCheckable, null, Invariant($"Not checkable: no series held gives {meaning.Metric!.Title} of {figure.Area} for {ReasonText.Days(figure.Days!)} as such a figure needs."));
+        }
+
+        if (seen is { } until && await new FillingUp(reader).ExplainAsync(figure, value, named, until, cancellation).ConfigureAwait(false) is { } filling)
+        {
+            return filling;
+        }
+
+        var nearest = named.Where(trial => trial.Evaluation.Break is null).MinBy(trial => trial.DistanceTo(value))!;
+        var source = meaning.IsAttributed || figure.AttributedTo.Length == 0 ? string.Empty : Invariant($"; no series of the source named ({figure.AttributedTo}) is held");
+        return new ClaimCheck(
+            figure,
+            Verdict.Contradicted,
+            nearest.Evaluation.Evidence,
+            Invariant($"{ReasonText.Series(nearest.Hypothesis.Series)}: {ReasonText.Value(nearest.Hypothesis, nearest.Evaluation)}, {ReasonText.Distance(value, nearest.Evaluation.Found)}{source}."));
+    }
+}

@@ -1,0 +1,46 @@
+using Dashboard.Core.Series;
+using NodaTime;
+using NodaTime.Text;
+
+namespace Dashboard.Core.Claims;
+
+/// <summary>The phrases that reasons are made of.</summary>
+internal static class ReasonText
+{
+    private static readonly LocalDatePattern DayPattern = LocalDatePattern.CreateWithInvariantCulture("d MMMM uuuu");
+
+    public static string Day(LocalDate day) => DayPattern.Format(day);
+
+    public static string Days(DateInterval days) => days.Length == 1 ? Day(days.Start)
+        : days.Start is var start && (start.Year, start.Month) == (days.End.Year, days.End.Month)
+            ? Invariant($"{start.Day} to {Day(days.End)}")
+            : Invariant($"{Day(start)} to {Day(days.End)}");
+
+    public static string Number(double value) =>
+        value == Math.Floor(value) ? Invariant($"{value:N0}") : Invariant($"{value:N1}");
+
+    /// <summary>For example: England and Wales, cases by publish date in the UK dashboard.</summary>
+    public static string Series(SeriesSelector series) =>
+        Invariant($"{string.Join(" and ", series.Areas)}, {series.Metric.TitleOf(series.Source)} by {series.Basis.Title} in the {series.Source.Title} series");
+
+    /// <summary>For example: 784 for 17 to 23 December 2021.</summary>
+    public static string Value(Hypothesis hypothesis, Evaluation evaluation)
+    {
+        var found = Number(evaluation.Found);
+        return hypothesis.Measure switch
+        {
+            FigureMeasure.ToDate => Invariant($"{found} to the end of {Day(evaluation.LastDay)}"),
+            FigureMeasure.Average => Invariant($"{found} a day for {Days(hypothesis.Days)}, divided by {(hypothesis.LeavesMissingOut ? "the days reported" : "all days")}"),
+            _ => Invariant($"{found} for {Days(hypothesis.Days)}"),
+        };
+    }
+
+    /// <summary>For example: 0.7 % above the figure.</summary>
+    public static string Distance(decimal figure, double found)
+    {
+        var share = figure == 0 ? 0 : (found - (double)figure) / (double)Math.Abs(figure);
+        return figure == 0 ? Invariant($"against a figure of 0") : Invariant($"{Math.Abs(share) * 100:0.0} % {(share > 0 ? "above" : "below")} the figure");
+    }
+
+    public static string Moment(Instant instant) => InstantPattern.General.Format(instant);
+}
