@@ -19,7 +19,7 @@ internal sealed class AbsenceCheck(SeriesReader reader)
         {
             var selector = hypothesis.Series.At(seen is { } at ? AsOf.At(at, allowsLaterServed: true) : null);
             var result = await reader.ReadAsync(selector, cancellation).ConfigureAwait(false);
-            if (result.Reading is not { } reading)
+            if (result.Value is not { } reading)
             {
                 continue;
             }
@@ -53,7 +53,7 @@ internal sealed class AbsenceCheck(SeriesReader reader)
         var entry = reading.Daily[hypothesis.Days.Start];
         var because = entry.Reason.Kind == ReasonKind.None ? "the day had not been shown by then" : entry.Reason.Text;
         var latest = await reader.ReadAsync(hypothesis.Series, cancellation).ConfigureAwait(false);
-        var now = latest.Reading?.Daily[hypothesis.Days.Start] ?? default;
+        var now = latest.Value?.Daily[hypothesis.Days.Start] ?? default;
         var since = now is { Count: { } count, ReleasedAt: { } released } && entry.Reason.Kind != ReasonKind.AddedLater
             ? Invariant($"; since {ReasonText.Moment(released)} the series gives {count:N0}")
             : string.Empty;

@@ -15,7 +15,7 @@ internal sealed class FigureEvaluator(SeriesReader reader)
     {
         var selector = hypothesis.Series.At(asOf);
         var result = await reader.ReadAsync(selector, cancellation).ConfigureAwait(false);
-        if (result.Reading is not { } reading)
+        if (result.Value is not { } reading)
         {
             return null;
         }

@@ -22,7 +22,7 @@ public sealed class SeriesReader(ISeriesStore store, PublicationCalendar calenda
     /// The series as asked for, or why there is none: no such series is held, or no release that old. A strict as-of never
     /// takes a later release.
     /// </returns>
-    public async ValueTask<SeriesResult> ReadAsync(SeriesSelector selector, CancellationToken cancellation)
+    public async ValueTask<Answer<SeriesReading>> ReadAsync(SeriesSelector selector, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(selector);
         var parts = ImmutableArray.CreateBuilder<SeriesPart>(selector.Areas.Length);
@@ -30,19 +30,19 @@ public sealed class SeriesReader(ISeriesStore store, PublicationCalendar calenda
         {
             if (await store.FindAsync(id, cancellation).ConfigureAwait(false) is not { } history)
             {
-                return SeriesResult.Missing(await UnknownAsync(selector, id, cancellation).ConfigureAwait(false));
+                return Answer<SeriesReading>.Missing(await UnknownAsync(selector, id, cancellation).ConfigureAwait(false));
             }
 
             if (Read(history, selector.AsOf) is not { } vintage)
             {
-                return SeriesResult.Missing(TooEarly(selector, history));
+                return Answer<SeriesReading>.Missing(TooEarly(selector, history));
             }
 
             parts.Add(new SeriesPart(id, vintage, GapFinder.Read(SeriesSelector.Of(id).At(selector.AsOf), id, vintage, calendar)));
         }
 
         var daily = parts.Count == 1 ? parts[0].Daily : SeriesSum.Of(selector, [.. parts.Select(part => part.Daily)]);
-        return SeriesResult.Found(new SeriesReading(daily, parts.MoveToImmutable()));
+        return Answer<SeriesReading>.Found(new SeriesReading(daily, parts.MoveToImmutable()));
     }
 
     private static Vintage? Read(RevisionHistory history, AsOf? asOf) => asOf switch

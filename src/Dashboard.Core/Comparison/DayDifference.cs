@@ -1,0 +1,17 @@
+using Dashboard.Core.Series;
+using NodaTime;
+
+namespace Dashboard.Core.Comparison;
+
+/// <summary>One day of two sources.</summary>
+/// <param name="Day">The day.</param>
+/// <param name="First">What the first source has.</param>
+/// <param name="Second">What the second source has.</param>
+/// <param name="People">The first less the second, in people; null where either has no count.</param>
+public sealed record DayDifference(LocalDate Day, DayEntry First, DayEntry Second, long? People)
+{
+    /// <summary>
+    /// Whether the two counts are of the same days: not where one is a catch-up over days that the other counted one by one.
+    /// </summary>
+    public bool IsOfSameDays => People is not null && First.CoversDays == Second.CoversDays;
+}

@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+using NodaTime;
+
+namespace Dashboard.Core.Comparison;
+
+/// <summary>Two series over the same days.</summary>
+/// <remarks>Series on different date bases may be compared, but not the same people are counted on a day; <see cref="HasOneBasis"/> tells.</remarks>
+/// <param name="Window">The days, both ends included.</param>
+/// <param name="MeanDays">How many days an average covers.</param>
+/// <param name="Policy">The policy by which days without report were treated for the averages.</param>
+/// <param name="First">The first series.</param>
+/// <param name="Second">The second series.</param>
+/// <param name="Differences">One a day of the window: as reported, first less second.</param>
+public sealed record SeriesComparison(
+    DateInterval Window,
+    int MeanDays,
+    string Policy,
+    ComparedSeries First,
+    ComparedSeries Second,
+    ImmutableArray<DayDifference> Differences)
+{
+    /// <summary>Whether both put a count on the day by the same rule; Johns Hopkins' snapshot day goes with the publish date that it copies.</summary>
+    public bool HasOneBasis =>
+        First.AsReported.Selector.Basis.IsFixedOnPublication == Second.AsReported.Selector.Basis.IsFixedOnPublication;
+
+    /// <summary>The sum of the differences of the days on which both have a count, in people.</summary>
+    public long TotalDifference => Differences.Sum(difference => difference.People ?? 0);
+}

@@ -1,0 +1,12 @@
+using System.Collections.Immutable;
+using Dashboard.Core.Averages;
+using Dashboard.Core.Series;
+using NodaTime;
+
+namespace Dashboard.Core.Questions;
+
+/// <summary>The average of a window under several policies, side by side.</summary>
+/// <param name="Series">The series.</param>
+/// <param name="Window">The days averaged, both ends included.</param>
+/// <param name="Averages">One a policy.</param>
+public sealed record AverageAnswer(SeriesSelector Series, DateInterval Window, ImmutableArray<PolicyAverage> Averages);
