@@ -1,0 +1,102 @@
+using System.Globalization;
+using NodaTime;
+using NodaTime.Text;
+
+namespace Dashboard.Sources.Files;
+
+/// <summary>One row of a file whose header is known, and the only place that turns its texts into values.</summary>
+/// <param name="file">The file's name.</param>
+/// <param name="line">The physical line on which the row starts, counted from 1.</param>
+/// <param name="columns">The names of the columns.</param>
+/// <param name="fields">One text a column.</param>
+internal sealed class InputRow(string file, int line, IReadOnlyList<string> columns, string[] fields)
+{
+    /// <summary>More people than there are: no count of people is larger.</summary>
+    public const long LargestCount = 10_000_000_000;
+
+    /// <summary>The physical line on which the row starts, counted from 1.</summary>
+    public int Line => line;
+
+    /// <summary>The text of a column.</summary>
+    public string Text(int column) => fields[column];
+
+    /// <summary>A day, <c>2021-12-28</c>.</summary>
+    /// <exception cref="RefusedFileException">The text is none.</exception>
+    public LocalDate Day(int column) =>
+        LocalDatePattern.Iso.Parse(fields[column]) is { Success: true } day
+            ? day.Value
+            : throw Refuse(column, Invariant($"{Quoted(column)} is no day; write it as 2021-12-28"));
+
+    /// <summary>A moment in UTC, <c>2021-12-28T04:21:47Z</c>.</summary>
+    /// <exception cref="RefusedFileException">The text is none.</exception>
+    public Instant Moment(int column) =>
+        InstantPattern.ExtendedIso.Parse(fields[column]) is { Success: true } moment
+            ? moment.Value
+            : throw Refuse(column, Invariant($"{Quoted(column)} is no moment; write it as 2021-12-28T04:21:47Z"));
+
+    /// <summary>A count of people: a whole number from 0, also written as <c>1319.0</c>.</summary>
+    /// <exception cref="RefusedFileException">The text is none, or the number can't be a count.</exception>
+    public long Count(int column)
+    {
+        var text = fields[column].AsSpan();
+        var point = text.IndexOf('.');
+        // The archive's files went through a program that wrote whole numbers as 1319.0.
+        var whole = point > 0 && point < text.Length - 1 && text[(point + 1)..].IndexOfAnyExcept('0') < 0 ? text[..point] : text;
+        if (long.TryParse(whole, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count <= LargestCount)
+        {
+            return count;
+        }
+
+        throw Refuse(column, WhyNoCount(fields[column]));
+    }
+
+    /// <summary>A count, or null where the field is empty: the UK dashboard's way of writing that it has none.</summary>
+    /// <exception cref="RefusedFileException">The text is no count.</exception>
+    public long? CountOrNone(int column) => fields[column].Length == 0 ? null : Count(column);
+
+    /// <summary>A rate or ratio from 0, or null where the field is empty.</summary>
+    /// <exception cref="RefusedFileException">The text is no number, or it is negative or endless.</exception>
+    public double? RateOrNone(int column)
+    {
+        if (fields[column].Length == 0)
+        {
+            return null;
+        }
+
+        return double.TryParse(fields[column], NumberStyles.Float, CultureInfo.InvariantCulture, out var rate)
+            && double.IsFinite(rate) && rate >= 0
+            ? rate
+            : throw Refuse(column, Invariant($"{Quoted(column)} is no rate; a number from 0 is expected"));
+    }
+
+    /// <summary>Refuses the file for one field of the row.</summary>
+    /// <param name="column">The field.</param>
+    /// <param name="reason">What was found and what would be right.</param>
+    public RefusedFileException Refuse(int column, string reason) => new(file, line, columns[column], reason);
+
+    /// <summary>A field's text as messages quote it.</summary>
+    public string Quoted(int column) => RefusedFileException.Quote(fields[column]);
+
+    private static string WhyNoCount(string text)
+    {
+        var quoted = RefusedFileException.Quote(text);
+        if (text.Length == 0)
+        {
+            return "the count is missing; a whole number from 0 is expected";
+        }
+
+        if (!decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number))
+        {
+            // More digits than decimal holds are still digits: too large, not text.
+            return text.AsSpan().IndexOfAnyExceptInRange('0', '9') < 0 ? TooLarge(quoted)
+                : Invariant($"{quoted} is no count; a whole number from 0 is expected");
+        }
+
+        return number < 0 ? Invariant($"{quoted} is negative; a count from 0 is expected")
+            : number > LargestCount ? TooLarge(quoted)
+            : Invariant($"{quoted} is not whole; a whole number is expected");
+    }
+
+    private static string TooLarge(string quoted) =>
+        Invariant($"{quoted} is larger than can be; a count up to {LargestCount} is expected");
+}

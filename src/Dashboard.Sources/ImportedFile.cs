@@ -1,0 +1,25 @@
+using Dashboard.Core.Series;
+using NodaTime;
+
+namespace Dashboard.Sources;
+
+/// <summary>Where imported figures come from: one file, as it was read.</summary>
+/// <param name="Source">Whose figures they are.</param>
+/// <param name="Name">The file's name below the folder imported, with forward slashes.</param>
+/// <param name="Sha256">The SHA-256 of its bytes, in lower-case hexadecimal.</param>
+/// <param name="Rows">How many rows it holds, the header left out.</param>
+/// <param name="Releases">How many different instants of publication its figures were put at; 0 for a table of areas.</param>
+/// <param name="FirstReleasedAt">The earliest of them; null where there is none.</param>
+/// <param name="LastReleasedAt">The latest of them; null where there is none.</param>
+/// <param name="Derivation">
+/// In sentences for a reader: how the instants and counts follow from the file, and what of it was left out.
+/// </param>
+public sealed record ImportedFile(
+    Source Source,
+    string Name,
+    string Sha256,
+    int Rows,
+    int Releases,
+    Instant? FirstReleasedAt,
+    Instant? LastReleasedAt,
+    string Derivation);
