@@ -1,0 +1,26 @@
+namespace Dashboard.Storage.Snapshot;
+
+/// <summary>A snapshot is not as its writer left it: a file is gone, cut short or changed.</summary>
+public sealed class DamagedSnapshotException : Exception
+{
+    /// <summary>Tells what is damaged.</summary>
+    /// <param name="file">The file below the snapshot's folder, with forward slashes.</param>
+    /// <param name="line">The physical line, counted from 1; null where the whole file is meant.</param>
+    /// <param name="problem">What is wrong, without a full stop.</param>
+    /// <param name="inner">The reader's own complaint, where there is one.</param>
+    public DamagedSnapshotException(string file, int? line, string problem, Exception? inner = null)
+        : base(Describe(file, line, problem), inner) => (File, Line, Problem) = (file, line, problem);
+
+    /// <summary>The file below the snapshot's folder, with forward slashes.</summary>
+    public string File { get; }
+
+    /// <summary>The physical line, counted from 1; null where the whole file is meant.</summary>
+    public int? Line { get; }
+
+    /// <summary>What is wrong.</summary>
+    public string Problem { get; }
+
+    private static string Describe(string file, int? line, string problem) =>
+        file + (line is { } number ? Invariant($", line {number}") : string.Empty) + ": " + problem
+        + ". The command 'dashboard snapshot verify' tells more.";
+}

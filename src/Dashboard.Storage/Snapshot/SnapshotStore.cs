@@ -1,0 +1,124 @@
+using System.Collections.Immutable;
+using Dashboard.Core.Questions;
+using Dashboard.Core.Series;
+using Dashboard.Core.Vintages;
+using NodaTime;
+
+namespace Dashboard.Storage.Snapshot;
+
+/// <summary>The snapshot as a store, read only.</summary>
+/// <remarks>
+/// All files are read and their lines found on opening; the counts of a series are read when it is first asked for and
+/// kept. Safe to use from several threads. That the files are what their writer wrote is not promised: only
+/// <see cref="SnapshotVerifier"/> compares checksums.
+/// </remarks>
+public sealed class SnapshotStore : ISeriesStore
+{
+    private readonly IReadOnlyDictionary<SeriesId, Lazy<RevisionHistory>> _histories;
+    private readonly ImmutableArray<SeriesSummary> _summaries;
+    private readonly ImmutableArray<AreaRecord> _areas;
+
+    private SnapshotStore(
+        IReadOnlyDictionary<SeriesId, Lazy<RevisionHistory>> histories,
+        ImmutableArray<SeriesSummary> summaries,
+        ImmutableArray<AreaRecord> areas) =>
+        (_histories, _summaries, _areas) = (histories, summaries, areas);
+
+    /// <summary>Every series held.</summary>
+    internal IEnumerable<SeriesId> Ids => _summaries.Select(summary => summary.Id);
+
+    /// <summary>Opens a snapshot.</summary>
+    /// <param name="directory">Its folder.</param>
+    /// <exception cref="DamagedSnapshotException">A file is missing, cut short or not as it was written.</exception>
+    public static SnapshotStore Open(string directory)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(directory);
+        var histories = new Dictionary<SeriesId, Lazy<RevisionHistory>>();
+        var summaries = new List<SeriesSummary>();
+        foreach (var name in SnapshotManifest.Read(directory).Keys.Where(SnapshotLayout.IsSeriesFile))
+        {
+            var file = SeriesFile.Of(name, SnapshotBytes.Read(directory, name));
+            for (var start = 0; start < file.Lines.Count;)
+            {
+                var count = CountOfSeries(file.Lines, start);
+                var (from, id) = (start, file.Lines[start].Id);
+                if (!histories.TryAdd(id, new Lazy<RevisionHistory>(() => Read(file, id, from, count))))
+                {
+                    throw new DamagedSnapshotException(name, file.Lines[start].Number, Invariant($"{id} is there twice"));
+                }
+
+                summaries.Add(Summarise(file.Lines, start, count));
+                start += count;
+            }
+        }
+
+        var areas = AreaFile.Parse(SnapshotBytes.Read(directory, SnapshotLayout.AreasFile));
+        return new SnapshotStore(histories, [.. summaries.OrderBy(summary => summary.Id)], [.. areas]);
+    }
+
+    /// <inheritdoc/>
+    public ValueTask<IReadOnlyList<SeriesSummary>> ListAsync(CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        return new(_summaries);
+    }
+
+    /// <inheritdoc/>
+    /// <exception cref="DamagedSnapshotException">The counts of the series are not as they were written.</exception>
+    public ValueTask<RevisionHistory?> FindAsync(SeriesId id, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        cancellation.ThrowIfCancellationRequested();
+        return new(Find(id));
+    }
+
+    /// <inheritdoc/>
+    public ValueTask<IReadOnlyList<AreaRecord>> ListAreasAsync(CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        return new(_areas);
+    }
+
+    /// <summary>The releases of one series, null where it is not held.</summary>
+    /// <exception cref="DamagedSnapshotException">Its counts are not as they were written.</exception>
+    internal RevisionHistory? Find(SeriesId id) => _histories.GetValueOrDefault(id)?.Value;
+
+    private static int CountOfSeries(IReadOnlyList<SeriesLine> lines, int start)
+    {
+        var end = start + 1;
+        while (end < lines.Count && lines[end].Id.Equals(lines[start].Id))
+        {
+            end++;
+        }
+
+        return end - start;
+    }
+
+    private static SeriesSummary Summarise(IReadOnlyList<SeriesLine> lines, int start, int count)
+    {
+        var (first, last) = (lines[start].FirstDay, lines[start].LastDay);
+        for (var i = start + 1; i < start + count; i++)
+        {
+            (first, last) = (LocalDate.Min(first, lines[i].FirstDay), LocalDate.Max(last, lines[i].LastDay));
+        }
+
+        return new SeriesSummary(
+            lines[start].Id,
+            lines[start].Form,
+            new DateInterval(first, last),
+            count,
+            lines[start].ReleasedAt,
+            lines[start + count - 1].ReleasedAt);
+    }
+
+    private static RevisionHistory Read(SeriesFile file, SeriesId id, int start, int count)
+    {
+        var releases = ImmutableArray.CreateBuilder<Release>(count);
+        for (var i = start; i < start + count; i++)
+        {
+            releases.Add(file.Read(file.Lines[i]));
+        }
+
+        return new RevisionHistory(id, releases.MoveToImmutable());
+    }
+}
