@@ -45,7 +45,7 @@ internal static class PngEncoder
         }
 
         using MemoryStream data = new(capacity: 1 << 16);
-        using (ZLibStream zlib = new(data, CompressionLevel.Optimal, leaveOpen: true))
+        using (ZLibStream zlib = new(data, CompressionLevel.Fastest, leaveOpen: true))
         {
             if (palette is null)
             {

@@ -3,15 +3,15 @@ using Dashboard.Charts.Scenes;
 namespace Dashboard.Charts.Rendering.Raster;
 
 /// <summary>Lays one colour over the pixels of a picture, weighted by coverage, in linear light.</summary>
+/// <remarks>
+/// A translucent colour is first mixed with what is below in gamma-encoded values, as SVG viewers do, so that both kinds of
+/// picture show the same tint; only what is partly covered is mixed in linear light.
+/// </remarks>
 internal sealed class PixelPainter(uint[] pixels, int width)
 {
-    private const int OpaqueWeight = 1 << 16;
+    private const uint Whole = Coverage.Full;
 
-    private uint _packed;
-    private uint _red;
-    private uint _green;
-    private uint _blue;
-    private int _alpha;
+    private Rgba _color;
     private CoverageCurve _curve = CoverageCurve.Plain;
 
     /// <summary>A pixel as it is kept: 0x00RRGGBB.</summary>
@@ -20,13 +20,7 @@ internal sealed class PixelPainter(uint[] pixels, int width)
     /// <summary>Chooses the colour, and how coverage becomes weight, of all that follows.</summary>
     public void Use(Rgba color, CoverageCurve curve)
     {
-        ReadOnlySpan<ushort> light = LinearLight.Decode;
-        (_red, _green, _blue) = (light[color.Red], light[color.Green], light[color.Blue]);
-        _packed = Pack(color);
-        _curve = curve;
-
-        // 0 to 256, so that opaque is exactly one.
-        _alpha = color.Alpha + (color.Alpha >> 7);
+        (_color, _curve) = (color, curve);
     }
 
     /// <summary>Paints the pixels of a row from <paramref name="from"/> up to, not including, <paramref name="until"/>.</summary>
@@ -36,44 +30,46 @@ internal sealed class PixelPainter(uint[] pixels, int width)
     /// <param name="coverage">How much of each is covered, 0 to <see cref="Coverage.Full"/>.</param>
     public void Paint(int row, int from, int until, int coverage)
     {
-        int weight = _curve[coverage] * _alpha;
-        if (weight == 0)
+        uint weight = (uint)_curve[coverage];
+        if (weight == 0 || _color.Alpha == 0)
         {
             return;
         }
 
         Span<uint> span = pixels.AsSpan((row * width) + from, until - from);
-        if (weight == OpaqueWeight)
+        if (weight == Whole && _color.IsOpaque)
         {
-            span.Fill(_packed);
+            span.Fill(Pack(_color));
             return;
         }
 
         // Neighbours are mostly alike, so the last answer is kept.
         uint last = span[0];
-        uint blended = Blend(last, (uint)weight);
+        uint painted = Over(last, weight);
         foreach (ref uint pixel in span)
         {
             if (pixel != last)
             {
                 last = pixel;
-                blended = Blend(last, (uint)weight);
+                painted = Over(last, weight);
             }
 
-            pixel = blended;
+            pixel = painted;
         }
     }
 
-    private uint Blend(uint below, uint weight)
+    private uint Over(uint below, uint weight)
     {
-        ReadOnlySpan<ushort> light = LinearLight.Decode;
-        uint red = Mix(_red, light[(int)((below >> 16) & 0xFF)], weight);
-        uint green = Mix(_green, light[(int)((below >> 8) & 0xFF)], weight);
-        uint blue = Mix(_blue, light[(int)(below & 0xFF)], weight);
+        uint red = Channel(_color.Red, (below >> 16) & 0xFF, weight);
+        uint green = Channel(_color.Green, (below >> 8) & 0xFF, weight);
+        uint blue = Channel(_color.Blue, below & 0xFF, weight);
         return (red << 16) | (green << 8) | blue;
     }
 
-    // At most 65,535 × 65,536 + 32,768, which is just below 2³².
-    private static uint Mix(uint above, uint below, uint weight) =>
-        LinearLight.Encode[(int)(((above * weight) + (below * (OpaqueWeight - weight)) + (OpaqueWeight / 2)) >> 16)];
+    private uint Channel(uint color, uint below, uint weight)
+    {
+        uint tint = ((color * _color.Alpha) + (below * (byte.MaxValue - (uint)_color.Alpha)) + (byte.MaxValue / 2)) / byte.MaxValue;
+        uint above = LinearLight.Decode[(int)tint], under = LinearLight.Decode[(int)below];
+        return LinearLight.Encode[(int)(((above * weight) + (under * (Whole - weight)) + (Whole / 2)) / Whole)];
+    }
 }
