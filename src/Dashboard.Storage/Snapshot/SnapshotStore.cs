@@ -39,8 +39,6 @@ public sealed class SnapshotStore : ISeriesStore
             .Where(name => SnapshotLayout.IsSeriesFile(name) || name == SnapshotLayout.AreasFile)
             .Select(name => (Name: name, Bytes: SnapshotBytes.Read(directory, name)))
             .ToArray();
-        // The other core compares while this one finds the lines; a line that is off is told before a checksum, as it says more.
-        var changed = Task.Run(() => Array.Find(files, file => SnapshotManifest.HashOf(file.Bytes) != manifest[file.Name]).Name);
         var histories = new Dictionary<SeriesId, Lazy<RevisionHistory>>();
         var summaries = new List<SeriesSummary>();
         foreach (var (name, bytes) in files.Where(file => file.Name != SnapshotLayout.AreasFile))
@@ -61,7 +59,8 @@ public sealed class SnapshotStore : ISeriesStore
         }
 
         var areas = AreaFile.Parse(Array.Find(files, file => file.Name == SnapshotLayout.AreasFile).Bytes);
-        if (changed.GetAwaiter().GetResult() is { } altered)
+        // Last, as a line that is off says more than a checksum does.
+        if (Array.Find(files, file => SnapshotManifest.HashOf(file.Bytes) != manifest[file.Name]).Name is { } altered)
         {
             throw new DamagedSnapshotException(altered, null, "the checksum is not the manifest's, so the file was changed or cut short");
         }
