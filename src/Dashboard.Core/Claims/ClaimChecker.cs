@@ -75,7 +75,7 @@ public sealed class ClaimChecker(SeriesReader reader)
             .FirstOrDefault();
         return best is null
             ? await new MismatchCheck(reader).ExplainAsync(figure, value, meaning, trials, seen, cancellation).ConfigureAwait(false)
-            : await HoldsAsync(figure, value, best, trials, cancellation).ConfigureAwait(false);
+            : await HoldsAsync(figure, value, best, trials, seen, cancellation).ConfigureAwait(false);
     }
 
     /// <summary>The hypothesis as of the posting; where that does not give the figure to the last case, as of each release shortly before.</summary>
@@ -104,14 +104,15 @@ public sealed class ClaimChecker(SeriesReader reader)
             ? new Trial(hypothesis, evaluation, FigureFit.Of(value, figure.Qualifier, evaluation.Found))
             : null;
 
-    private async ValueTask<ClaimCheck> HoldsAsync(CitedFigure figure, decimal value, Trial best, List<Trial> trials, CancellationToken cancellation)
+    private async ValueTask<ClaimCheck> HoldsAsync(CitedFigure figure, decimal value, Trial best, List<Trial> trials, Instant? seen, CancellationToken cancellation)
     {
         var days = best.Hypothesis.Measure == FigureMeasure.ToDate
             ? best.Hypothesis with { Days = new DateInterval(best.Evaluation.LastDay, best.Evaluation.LastDay) }
             : best.Hypothesis;
         var now = await _evaluator.EvaluateAsync(days, null, cancellation).ConfigureAwait(false);
         var stillFits = now is not null && FigureFit.Of(value, figure.Qualifier, now.Found) <= best.Fit;
-        var changed = stillFits ? null : await ChangedAtAsync(figure, value, days, best, cancellation).ConfigureAwait(false);
+        var stoodThen = best.Fit != Fit.Near && best.Evaluation.Evidence.ReleasedAt <= seen;
+        var changed = stillFits || !stoodThen ? null : await ChangedAtAsync(figure, value, days, best, cancellation).ConfigureAwait(false);
         var verdict = best.Fit switch
         {
             Fit.Exact when best is { Hypothesis: { Measure: FigureMeasure.Average, LeavesMissingOut: false }, Evaluation.IsWhole: false } => Verdict.ArithmeticHoldsMissingAsZero,
@@ -120,7 +121,7 @@ public sealed class ClaimChecker(SeriesReader reader)
             Fit.Rounding => Verdict.RoundingHolds,
             _ => Verdict.Near,
         };
-        return new ClaimCheck(figure, verdict, best.Evaluation.Evidence, HoldsReason.Of(figure, value, best, trials, now, changed));
+        return new ClaimCheck(figure, verdict, best.Evaluation.Evidence, HoldsReason.Of(figure, value, best, trials, seen, now, changed));
     }
 
     /// <summary>The first release after the one that gave the figure from which the value no longer is the figure.</summary>

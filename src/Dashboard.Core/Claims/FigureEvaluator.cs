@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Dashboard.Core.Averages;
 using Dashboard.Core.Publication;
 using Dashboard.Core.Questions;
@@ -7,20 +8,49 @@ using NodaTime;
 namespace Dashboard.Core.Claims;
 
 /// <summary>Works out what a hypothesis gives as of a moment.</summary>
+/// <remarks>
+/// Vintages are kept once read, since the figures of a ledger ask for the same few again and again: make one evaluator a
+/// check, and let it go with it. Not safe for use from several threads.
+/// </remarks>
 internal sealed class FigureEvaluator(SeriesReader reader)
 {
+    private readonly Dictionary<SeriesSelector, SeriesReading?> _vintages = [];
+
     /// <summary>The value of a hypothesis.</summary>
     /// <returns>The value, or null where the series held have none for it.</returns>
-    public async ValueTask<Evaluation?> EvaluateAsync(Hypothesis hypothesis, AsOf? asOf, CancellationToken cancellation)
+    public async ValueTask<Evaluation?> EvaluateAsync(Hypothesis hypothesis, AsOf? asOf, CancellationToken cancellation) =>
+        await ReadAsync(hypothesis, asOf, cancellation).ConfigureAwait(false) is not { } reading ? null
+            : hypothesis.Measure == FigureMeasure.ToDate ? ToDate(hypothesis, reading)
+            : OverDays(hypothesis, reading);
+
+    private async ValueTask<SeriesReading?> ReadAsync(Hypothesis hypothesis, AsOf? asOf, CancellationToken cancellation)
     {
-        var selector = hypothesis.Series.At(asOf);
-        var result = await reader.ReadAsync(selector, cancellation).ConfigureAwait(false);
-        if (result.Value is not { } reading)
+        var parts = ImmutableArray.CreateBuilder<SeriesPart>(hypothesis.Series.Areas.Length);
+        foreach (var id in hypothesis.Series.Members)
         {
-            return null;
+            var selector = SeriesSelector.Of(id).At(asOf);
+            if (!_vintages.TryGetValue(selector, out var vintage))
+            {
+                vintage = (await reader.ReadAsync(selector, cancellation).ConfigureAwait(false)).Value;
+                _vintages.Add(selector, vintage);
+            }
+
+            if (vintage is null)
+            {
+                return null;
+            }
+
+            parts.Add(vintage.Parts[0]);
         }
 
-        return hypothesis.Measure == FigureMeasure.ToDate ? ToDate(hypothesis, reading) : OverDays(hypothesis, reading);
+        if (parts.Count == 1)
+        {
+            return new SeriesReading(parts[0].Daily, parts.MoveToImmutable());
+        }
+
+        // Only the days asked for are added: the parts run over years.
+        var shown = parts.Select(part => part.Daily.Within(hypothesis.Days)).OfType<DailySeries>().ToList();
+        return shown.Count == 0 ? null : new SeriesReading(SeriesSum.Of(hypothesis.Series.At(asOf), shown), parts.MoveToImmutable());
     }
 
     private static Evaluation? ToDate(Hypothesis hypothesis, SeriesReading reading)

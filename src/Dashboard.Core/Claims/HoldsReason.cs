@@ -6,7 +6,7 @@ namespace Dashboard.Core.Claims;
 /// <summary>Says in one sentence where a figure that was found comes from, and what a reader should know beside.</summary>
 internal static class HoldsReason
 {
-    public static string Of(CitedFigure figure, decimal value, Trial best, IReadOnlyList<Trial> trials, Evaluation? now, Instant? changed)
+    public static string Of(CitedFigure figure, decimal value, Trial best, IReadOnlyList<Trial> trials, Instant? seen, Evaluation? now, Instant? changed)
     {
         var (hypothesis, evaluation) = (best.Hypothesis, best.Evaluation);
         var text = new StringBuilder();
@@ -16,11 +16,6 @@ internal static class HoldsReason
             text.Append(Invariant($", {ReasonText.Distance(value, evaluation.Found)}"));
         }
 
-        if (!hypothesis.IsScopeNamed)
-        {
-            text.Append(Invariant($"; the figure is {Scope(hypothesis)}, not {figure.Area}'s, which is {NamedScope(hypothesis, trials)}"));
-        }
-
         if (evaluation.LastDay < hypothesis.Days.End)
         {
             text.Append(Invariant($", the last day shown when it was posted"));
@@ -28,12 +23,19 @@ internal static class HoldsReason
 
         if (evaluation is { IsWhole: false, Evidence: var evidence } && hypothesis.Measure != FigureMeasure.ToDate)
         {
-            text.Append(Invariant($"; days without report among the {evidence.Days.Length} weigh as zero"));
+            text.Append(Invariant($"; days without report among the {evidence.Days.Length} count as zero"));
         }
 
         if (evaluation.Evidence.AsLaterServed)
         {
-            text.Append(", counts without a release of that time taken as later served");
+            text.Append(evaluation.Evidence.ReleasedAt <= seen
+                ? " (some days as later served: no release of that time speaks of them)"
+                : " (as later served: no release of that time is held)");
+        }
+
+        if (!hypothesis.IsScopeNamed)
+        {
+            text.Append(Invariant($"; the figure is {Scope(hypothesis)}, for {figure.Area} it is {NamedScope(hypothesis, trials)}"));
         }
 
         AppendRevision(text, evaluation, now, changed);
@@ -49,9 +51,9 @@ internal static class HoldsReason
         }
 
         text.Append(evaluation.Evidence.ReleasedAt is { } released
-            ? Invariant($"; shown as of {ReasonText.Moment(released)} and no longer since {ReasonText.Moment(since)}")
-            : Invariant($"; no longer since {ReasonText.Moment(since)}"));
-        text.Append(Invariant($" (now {ReasonText.Number(now.Found)})"));
+            ? Invariant($"; it stood so from {ReasonText.Moment(released)} until {ReasonText.Moment(since)}")
+            : Invariant($"; it stood so until {ReasonText.Moment(since)}"));
+        text.Append(Invariant($" and is {ReasonText.Number(now.Found)} now"));
     }
 
     /// <summary>What the same place and days have on another date basis, where the figure is only near.</summary>

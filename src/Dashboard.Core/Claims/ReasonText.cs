@@ -9,6 +9,8 @@ internal static class ReasonText
 {
     private static readonly LocalDatePattern DayPattern = LocalDatePattern.CreateWithInvariantCulture("d MMMM uuuu");
 
+    private static readonly InstantPattern MomentPattern = InstantPattern.CreateWithInvariantCulture("d MMMM uuuu, HH:mm:ss 'UTC'");
+
     public static string Day(LocalDate day) => DayPattern.Format(day);
 
     public static string Days(DateInterval days) => days.Length == 1 ? Day(days.Start)
@@ -19,19 +21,19 @@ internal static class ReasonText
     public static string Number(double value) =>
         value == Math.Floor(value) ? Invariant($"{value:N0}") : Invariant($"{value:N1}");
 
-    /// <summary>For example: England and Wales, cases by publish date in the UK dashboard.</summary>
+    /// <summary>For example: UK dashboard, England and Wales, cases by publish date.</summary>
     public static string Series(SeriesSelector series) =>
-        Invariant($"{string.Join(" and ", series.Areas)}, {series.Metric.TitleOf(series.Source)} by {series.Basis.Title} in the {series.Source.Title} series");
+        Invariant($"{series.Source.Title}, {string.Join(" and ", series.Areas)}, {series.Metric.TitleOf(series.Source)} by {series.Basis.Title}");
 
-    /// <summary>For example: 784 for 17 to 23 December 2021.</summary>
+    /// <summary>For example: 784 on 17 to 23 December 2021.</summary>
     public static string Value(Hypothesis hypothesis, Evaluation evaluation)
     {
         var found = Number(evaluation.Found);
         return hypothesis.Measure switch
         {
-            FigureMeasure.ToDate => Invariant($"{found} to the end of {Day(evaluation.LastDay)}"),
-            FigureMeasure.Average => Invariant($"{found} a day for {Days(hypothesis.Days)}, divided by {(hypothesis.LeavesMissingOut ? "the days reported" : "all days")}"),
-            _ => Invariant($"{found} for {Days(hypothesis.Days)}"),
+            FigureMeasure.ToDate => Invariant($"{found} to date on {Day(evaluation.LastDay)}"),
+            FigureMeasure.Average => Invariant($"{found} a day on {Days(hypothesis.Days)}, the sum divided by {(hypothesis.LeavesMissingOut ? "the days reported" : Invariant($"{hypothesis.Days.Length} days"))}"),
+            _ => Invariant($"{found} on {Days(hypothesis.Days)}"),
         };
     }
 
@@ -42,5 +44,6 @@ internal static class ReasonText
         return figure == 0 ? Invariant($"against a figure of 0") : Invariant($"{Math.Abs(share) * 100:0.0} % {(share > 0 ? "above" : "below")} the figure");
     }
 
-    public static string Moment(Instant instant) => InstantPattern.General.Format(instant);
+    /// <summary>For example: 28 December 2021, 04:21:47 UTC.</summary>
+    public static string Moment(Instant instant) => MomentPattern.Format(instant);
 }

@@ -59,9 +59,6 @@ public sealed record CompareQuestion(
         return Answer<ComparedSeries>.Found(new ComparedSeries(shown, reconciled.Within(Window)!, shownMeans));
     }
 
-    private MeanOfDays MeanOf(DailySeries led, ImmutableArray<MeanOfDays> means, LocalDate day)
-    {
-        var index = Period.DaysBetween(led.FirstDay, day);
-        return (uint)index < (uint)means.Length ? means[index] : new MeanOfDays(0, 0, 0, MeanDays);
-    }
+    private MeanOfDays MeanOf(DailySeries led, ImmutableArray<MeanOfDays> means, LocalDate day) =>
+        DenseDays.TryIndex(led.FirstDay, means.Length, day, out var index) ? means[index] : new MeanOfDays(0, 0, 0, MeanDays);
 }

@@ -29,14 +29,7 @@ public sealed record CumulativeSeries
 
     /// <summary>The total of a day; null where the source has none or the series does not reach it.</summary>
     /// <param name="day">The day.</param>
-    public long? this[LocalDate day]
-    {
-        get
-        {
-            var index = Period.DaysBetween(FirstDay, day);
-            return (uint)index < (uint)Totals.Length ? Totals[index] : null;
-        }
-    }
+    public long? this[LocalDate day] => DenseDays.TryIndex(FirstDay, Totals.Length, day, out var index) ? Totals[index] : null;
 
     /// <summary>Adds daily counts up.</summary>
     /// <param name="firstDay">The day of the first count.</param>

@@ -40,14 +40,7 @@ public sealed record DailySeries
 
     /// <summary>The entry of a day; a day without report where the series does not reach it.</summary>
     /// <param name="day">The day.</param>
-    public DayEntry this[LocalDate day]
-    {
-        get
-        {
-            var index = Period.DaysBetween(FirstDay, day);
-            return (uint)index < (uint)Entries.Length ? Entries[index] : default;
-        }
-    }
+    public DayEntry this[LocalDate day] => DenseDays.TryIndex(FirstDay, Entries.Length, day, out var index) ? Entries[index] : default;
 
     /// <summary>The part of the series within a window.</summary>
     /// <param name="window">The window, both ends included.</param>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dashboard.Core.Series;
 using NodaTime;
 
 namespace Dashboard.Core.Vintages;
@@ -35,14 +36,7 @@ public sealed record CountRun
 
     /// <summary>The entry of a day; null where the day has none or lies outside the run.</summary>
     /// <param name="day">The day.</param>
-    public long? this[LocalDate day]
-    {
-        get
-        {
-            var index = Period.DaysBetween(FirstDay, day);
-            return (uint)index < (uint)Entries.Length ? Entries[index] : null;
-        }
-    }
+    public long? this[LocalDate day] => DenseDays.TryIndex(FirstDay, Entries.Length, day, out var index) ? Entries[index] : null;
 
     /// <inheritdoc/>
     public bool Equals(CountRun? other) =>

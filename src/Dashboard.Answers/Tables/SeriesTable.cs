@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using Dashboard.Core.Questions;
+using Dashboard.Core.Reconciliation;
+using Dashboard.Core.Series;
+
+namespace Dashboard.Answers.Tables;
+
+/// <summary>Series as tables: what is held, and day by day.</summary>
+public static class SeriesTable
+{
+    /// <summary>Daily counts, a row a day and series.</summary>
+    /// <param name="series">The series.</param>
+    /// <returns>Columns <c>series,day,count,status,reason,released_at</c>; no count where there is no report.</returns>
+    public static AnswerTable Of(params IEnumerable<DailySeries> series) => new(
+        ["series", "day", "count", "status", "reason", "released_at"],
+        [.. series.SelectMany(one => one.Entries.Select((entry, index) => Row(one, entry, index)))]);
+
+    /// <summary>What is held, a row a series.</summary>
+    /// <param name="summaries">The series held.</param>
+    /// <returns>Columns <c>series,form,first_day,last_day,releases,first_released_at,last_released_at</c>.</returns>
+    public static AnswerTable Of(IEnumerable<SeriesSummary> summaries) => new(
+        ["series", "form", "first_day", "last_day", "releases", "first_released_at", "last_released_at"],
+        [
+            .. summaries.Select(summary => ImmutableArray.Create<object?>(
+                summary.Id.ToString(),
+                summary.Form == Core.Vintages.SeriesForm.Daily ? "daily" : "cumulative",
+                summary.Days.Start,
+                summary.Days.End,
+                summary.Releases,
+                summary.FirstReleasedAt,
+                summary.LastReleasedAt)),
+        ]);
+
+    private static ImmutableArray<object?> Row(DailySeries series, DayEntry entry, int index) =>
+    [
+        series.Selector.ToString(),
+        series.FirstDay.PlusDays(index),
+        entry.Count,
+        entry.Status.ToWords(),
+        ReasonOf(entry),
+        entry.ReleasedAt,
+    ];
+
+    /// <summary>The mark of a count that was taken from a later release than asked for travels with its reason.</summary>
+    private static string ReasonOf(DayEntry entry) => (entry.AsLaterServed && entry.Count is not null, entry.Reason.Text) switch
+    {
+        (false, var reason) => reason,
+        (true, "") => "as later served",
+        (true, var reason) => "as later served; " + reason,
+    };
+}

@@ -1,0 +1,67 @@
+using Dashboard.Charts.Scenes;
+
+namespace Dashboard.Charts.Fonts;
+
+/// <summary>Measures text by the font's own tables, kerning included; what it says is what the renderers draw.</summary>
+/// <remarks>A pure function of its arguments: the same on every machine, safe for use by several threads at once.</remarks>
+public static class TextMeasurer
+{
+    /// <summary>The width of one line of text in px, from the first glyph's origin to the pen's last position.</summary>
+    /// <param name="text">The text; an empty one is 0 px wide.</param>
+    /// <param name="style">Its style; the colour makes no difference.</param>
+    public static double WidthPx(string text, TextStyle style)
+    {
+        ArgumentNullException.ThrowIfNull(style);
+        return WidthPx(text, style.SizePx, style.Weight, style.Tabular);
+    }
+
+    /// <summary>The width of one line of text in px.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="sizePx">The font size in px.</param>
+    /// <param name="weight">The weight.</param>
+    /// <param name="tabular">True for figures of equal width.</param>
+    public static double WidthPx(string text, double sizePx, FontWeight weight, bool tabular = false)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        TrueTypeFont font = InterFont.Of(weight);
+        return GlyphRun.Walk(font, text, tabular, glyphs: null) * sizePx / font.UnitsPerEm;
+    }
+
+    /// <summary>The room in px that a line needs above its baseline, accents included.</summary>
+    public static double AscentPx(TextStyle style) => Px(style, font => font.Ascent);
+
+    /// <summary>The room in px that a line needs below its baseline; positive.</summary>
+    public static double DescentPx(TextStyle style) => Px(style, font => font.Descent);
+
+    /// <summary>The height in px of capitals and figures above the baseline.</summary>
+    public static double CapHeightPx(TextStyle style) => Px(style, font => font.CapHeight);
+
+    /// <summary>The height in px of small letters without ascender above the baseline.</summary>
+    public static double XHeightPx(TextStyle style) => Px(style, font => font.XHeight);
+
+    /// <summary>The baseline in px that puts capitals and figures half way about a height.</summary>
+    /// <param name="centreY">The height to be centred on, in px.</param>
+    /// <param name="style">The style.</param>
+    public static double CentredBaselineY(double centreY, TextStyle style) => centreY + (CapHeightPx(style) / 2);
+
+    /// <summary>The upright box in px that a text run takes, its rotation included, for finding collisions.</summary>
+    /// <remarks>Its height is that of <see cref="AscentPx"/> and <see cref="DescentPx"/>, whatever the letters.</remarks>
+    public static PixelRect BoundsPx(TextMark mark)
+    {
+        ArgumentNullException.ThrowIfNull(mark);
+        double width = WidthPx(mark.Text, mark.Style);
+        double left = mark.Anchor switch { TextAnchor.Start => 0, TextAnchor.Middle => -width / 2, _ => -width };
+        (double top, double bottom) = (-AscentPx(mark.Style), DescentPx(mark.Style));
+        (double sin, double cos) = Math.SinCos(mark.RotationDegrees * Math.PI / 180);
+        double[] xs = [(left * cos) - (top * sin), ((left + width) * cos) - (top * sin), (left * cos) - (bottom * sin), ((left + width) * cos) - (bottom * sin)];
+        double[] ys = [(left * sin) + (top * cos), ((left + width) * sin) + (top * cos), (left * sin) + (bottom * cos), ((left + width) * sin) + (bottom * cos)];
+        return PixelRect.FromEdges(mark.X + xs.Min(), mark.BaselineY + ys.Min(), mark.X + xs.Max(), mark.BaselineY + ys.Max());
+    }
+
+    private static double Px(TextStyle style, Func<TrueTypeFont, int> units)
+    {
+        ArgumentNullException.ThrowIfNull(style);
+        TrueTypeFont font = InterFont.Of(style.Weight);
+        return units(font) * style.SizePx / font.UnitsPerEm;
+    }
+}

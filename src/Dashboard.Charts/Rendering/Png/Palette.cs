@@ -1,0 +1,85 @@
+namespace Dashboard.Charts.Rendering.Png;
+
+/// <summary>The colours of a picture if there are at most 256, in the order in which they first appear.</summary>
+internal sealed class Palette
+{
+    /// <summary>The most colours that a palette can hold.</summary>
+    public const int MaxColors = 256;
+
+    private const int Slots = 1024;
+    private const uint Empty = uint.MaxValue;
+
+    private readonly uint[] _slots = new uint[Slots];
+    private readonly byte[] _indices = new byte[Slots];
+    private readonly uint[] _colors = new uint[MaxColors];
+
+    private Palette() => Array.Fill(_slots, Empty);
+
+    /// <summary>The number of colours.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>Collects the colours of a picture.</summary>
+    /// <param name="pixels">The pixels, 0x00RRGGBB.</param>
+    /// <returns>The palette; null if there are more than <see cref="MaxColors"/> colours.</returns>
+    public static Palette? Of(ReadOnlySpan<uint> pixels)
+    {
+        Palette palette = new();
+        while (!pixels.IsEmpty)
+        {
+            if (!palette.Add(pixels[0]))
+            {
+                return null;
+            }
+
+            int run = pixels.IndexOfAnyExcept(pixels[0]);
+            pixels = run < 0 ? [] : pixels[run..];
+        }
+
+        return palette;
+    }
+
+    /// <summary>The place of a colour that the palette has.</summary>
+    public byte IndexOf(uint color) => _indices[Slot(color)];
+
+    /// <summary>The colours as red, green, blue, red … in order.</summary>
+    public byte[] ToBytes()
+    {
+        byte[] bytes = new byte[3 * Count];
+        for (int i = 0; i < Count; i++)
+        {
+            (bytes[3 * i], bytes[(3 * i) + 1], bytes[(3 * i) + 2]) =
+                ((byte)(_colors[i] >> 16), (byte)((_colors[i] >> 8) & 0xFF), (byte)(_colors[i] & 0xFF));
+        }
+
+        return bytes;
+    }
+
+    private bool Add(uint color)
+    {
+        int slot = Slot(color);
+        if (_slots[slot] == Empty)
+        {
+            if (Count == MaxColors)
+            {
+                return false;
+            }
+
+            (_slots[slot], _indices[slot], _colors[Count]) = (color, (byte)Count, color);
+            Count++;
+        }
+
+        return true;
+    }
+
+    // Open addressing; a quarter full at most, so the next free slot is near. The factor is 2³² over the golden ratio.
+    private int Slot(uint color)
+    {
+        int slot = (int)(unchecked(color * 2654435769u) >> 22);
+        while (_slots[slot] != Empty && _slots[slot] != color)
+        {
+            slot = (slot + 1) % Slots;
+        }
+
+        return slot;
+    }
+}

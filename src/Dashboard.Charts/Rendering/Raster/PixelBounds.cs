@@ -1,0 +1,21 @@
+using System.Runtime.InteropServices;
+using Dashboard.Charts.Scenes;
+
+namespace Dashboard.Charts.Rendering.Raster;
+
+/// <summary>Whole device pixels from <see cref="Left"/> and <see cref="Top"/> up to, not including, <see cref="Right"/> and <see cref="Bottom"/>.</summary>
+[StructLayout(LayoutKind.Auto)]
+internal readonly record struct PixelBounds(int Left, int Top, int Right, int Bottom)
+{
+    /// <summary>True if there is no pixel inside.</summary>
+    public bool IsEmpty => Left >= Right || Top >= Bottom;
+
+    /// <summary>The pixels of these bounds inside a rectangle of scene px, its edges rounded to whole device pixels.</summary>
+    public PixelBounds Clip(PixelRect rect, double scale) => new(
+        Math.Clamp(Round(rect.Left * scale), Left, Right),
+        Math.Clamp(Round(rect.Top * scale), Top, Bottom),
+        Math.Clamp(Round(rect.Right * scale), Left, Right),
+        Math.Clamp(Round(rect.Bottom * scale), Top, Bottom));
+
+    private static int Round(double px) => (int)Math.Floor(px + 0.5);
+}

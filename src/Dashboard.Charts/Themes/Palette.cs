@@ -1,0 +1,71 @@
+using Dashboard.Charts.Scenes;
+
+namespace Dashboard.Charts.Themes;
+
+/// <summary>The colours of a theme, each named for what it stands for; all are opaque.</summary>
+public sealed class Palette
+{
+    /// <summary>On white paper.</summary>
+    internal static readonly Palette Light = new(
+        paper: Rgba.FromHex("#FFFFFF"),
+        ink: Rgba.FromHex("#1B1E23"),
+        secondary: Rgba.FromHex("#5A6068"),
+        grid: Rgba.FromHex("#E3E5E8"),
+        hatch: Rgba.FromHex("#D3D6DB"),
+        ukDashboard: Rgba.FromHex("#0B5FA5"),
+        johnsHopkins: Rgba.FromHex("#C8501E"),
+        ukhsa: Rgba.FromHex("#1E7B57"),
+        quoted: Rgba.FromHex("#1B1E23"),
+        correction: Rgba.FromHex("#8E2B20"));
+
+    /// <summary>On near-black paper: the same hues, lighter.</summary>
+    internal static readonly Palette Dark = new(
+        paper: Rgba.FromHex("#14161A"),
+        ink: Rgba.FromHex("#ECEEF1"),
+        secondary: Rgba.FromHex("#A3ABB5"),
+        grid: Rgba.FromHex("#2B2F36"),
+        hatch: Rgba.FromHex("#3C424B"),
+        ukDashboard: Rgba.FromHex("#5AA9E6"),
+        johnsHopkins: Rgba.FromHex("#F0814F"),
+        ukhsa: Rgba.FromHex("#4CC38A"),
+        quoted: Rgba.FromHex("#ECEEF1"),
+        correction: Rgba.FromHex("#E5786B"));
+
+    private Palette(
+        Rgba paper, Rgba ink, Rgba secondary, Rgba grid, Rgba hatch,
+        Rgba ukDashboard, Rgba johnsHopkins, Rgba ukhsa, Rgba quoted, Rgba correction)
+    {
+        (Paper, Ink, Secondary, Grid, Hatch) = (paper, ink, secondary, grid, hatch);
+        (UkDashboard, JohnsHopkins, Ukhsa, Quoted, Correction) = (ukDashboard, johnsHopkins, ukhsa, quoted, correction);
+    }
+
+    /// <summary>The background.</summary>
+    public Rgba Paper { get; }
+
+    /// <summary>Titles and what matters most.</summary>
+    public Rgba Ink { get; }
+
+    /// <summary>Subtitles, notes and axis labels.</summary>
+    public Rgba Secondary { get; }
+
+    /// <summary>Hairlines behind the data.</summary>
+    public Rgba Grid { get; }
+
+    /// <summary>The hatching of days without report.</summary>
+    public Rgba Hatch { get; }
+
+    /// <summary>The UK coronavirus dashboard.</summary>
+    public Rgba UkDashboard { get; }
+
+    /// <summary>Johns Hopkins CSSE.</summary>
+    public Rgba JohnsHopkins { get; }
+
+    /// <summary>The UK Health Security Agency's dashboard.</summary>
+    public Rgba Ukhsa { get; }
+
+    /// <summary>A figure that somebody quoted.</summary>
+    public Rgba Quoted { get; }
+
+    /// <summary>A negative count.</summary>
+    public Rgba Correction { get; }
+}
