@@ -5,7 +5,6 @@ using Dashboard.Charts.Words;
 using Dashboard.Core.Averages;
 using Dashboard.Core.Claims;
 using Dashboard.Core.Comparison;
-using Dashboard.Core.Reconciliation;
 using NodaTime;
 
 namespace Dashboard.Charts.Kinds;
@@ -22,13 +21,11 @@ public sealed record CompareChart(SeriesComparison Comparison, ImmutableArray<Cl
 
     /// <summary>The days of the window on which either source published nothing, whether or not the count was added later.</summary>
     public IEnumerable<LocalDate> SilentDays => Comparison.Differences
-        .Where(day => IsSilent(day.First.Status) || IsSilent(day.Second.Status))
+        .Where(day => day.IsSilent)
         .Select(day => day.Day);
 
     /// <summary>What to write above silent days.</summary>
-    public string SilentLabel => Comparison.Differences.Any(day => DayStatus.NoReport == day.First.Status || DayStatus.NoReport == day.Second.Status)
-        ? "no report"
-        : "nothing published; counts added later";
+    public string SilentLabel => SilentWords.For(Comparison.Differences);
 
     /// <summary>The words around the plot.</summary>
     public PictureText Text
@@ -74,8 +71,6 @@ public sealed record CompareChart(SeriesComparison Comparison, ImmutableArray<Cl
     }
 
     private static double? MeanOver(ComparedSeries series, DateInterval days) => RollingMean.Over(series.Reconciled, days, MissingDays.LeaveOut).PeoplePerDay;
-
-    private static bool IsSilent(DayStatus status) => status is DayStatus.NoReport or DayStatus.BackfilledLater;
 
     private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 }

@@ -109,8 +109,7 @@ public static class CompareLayout
         var days = chart.Comparison.Differences;
         if (days.Any(day => DayBars.IsOutlined(day.First) || DayBars.IsOutlined(day.Second)))
         {
-            var isLaterServed = days.Any(day => day.First.AsLaterServed || day.Second.AsLaterServed);
-            entries.Add(new LegendEntry(isLaterServed ? "outlined: as later served" : "outlined: added by a later release", 22, (scene, box) => DayBars.Draw(scene, box, theme, theme.Colors.Secondary, isHatched: false, isOutlined: true)));
+            entries.Add(OutlinedEntry.For(chart.Comparison, theme));
         }
 
         if (days.Any(day => day.First.Status == DayStatus.Correction || day.Second.Status == DayStatus.Correction))

@@ -32,9 +32,10 @@ public sealed class Plot
     /// <param name="least">The least number to be shown.</param>
     /// <param name="most">The greatest.</param>
     /// <param name="rightPx">Room to keep free at the right, for direct labels.</param>
+    /// <param name="gutterPx">The least room for the counts' labels, so that panels above each other start at one x.</param>
     /// <param name="hasDayLabels">Whether days are written below; false for a panel that shares the days of the one beneath it.</param>
     public static Plot Create(
-        PictureFrame frame, PixelRect room, DateInterval window, double least, double most, double rightPx = 0, bool hasDayLabels = true)
+        PictureFrame frame, PixelRect room, DateInterval window, double least, double most, double rightPx = 0, double gutterPx = 0, bool hasDayLabels = true)
     {
         ArgumentNullException.ThrowIfNull(frame);
         ArgumentNullException.ThrowIfNull(window);
@@ -43,7 +44,7 @@ public sealed class Plot
         var bottom = room.Bottom - (hasDayLabels ? lineHeight + TickGapPx : lineHeight / 2);
         var top = room.Top + (lineHeight / 2);
         var counts = CountAxis.Create(least, most, bottom - top, style, labelRoomPx: room.Width * 0.12);
-        var labels = counts.Ticks.Max(tick => TextMeasurer.WidthPx(tick.Label, style));
+        var labels = Math.Max(gutterPx, counts.Ticks.Max(tick => TextMeasurer.WidthPx(tick.Label, style)));
         var area = PixelRect.FromEdges(room.Left + labels + TickGapPx, top, room.Right - rightPx, bottom);
         var plot = new Plot(frame, area, DateAxis.Create(window.Start, window.End, area.Width, style), counts);
         plot.DrawAxes(style, hasDayLabels);
