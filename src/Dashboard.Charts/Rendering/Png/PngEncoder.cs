@@ -11,6 +11,9 @@ internal static class PngEncoder
     private const int CssPixelsPerInch = 96;
     private const double MetresPerInch = 0.0254;
 
+    // Filtered charts pack a sixth better than at level 1 for a third more time; levels above gain two per cent for twice the time.
+    private const int DeflateLevel = 2;
+
     /// <summary>Writes a file.</summary>
     /// <param name="pixels">The pixels row by row, 0x00RRGGBB in sRGB.</param>
     /// <param name="width">Pixels in a row.</param>
@@ -45,7 +48,7 @@ internal static class PngEncoder
         }
 
         using MemoryStream data = new(capacity: 1 << 16);
-        using (ZLibStream zlib = new(data, CompressionLevel.Fastest, leaveOpen: true))
+        using (ZLibStream zlib = new(data, new ZLibCompressionOptions { CompressionLevel = DeflateLevel }, leaveOpen: true))
         {
             if (palette is null)
             {
