@@ -20,7 +20,8 @@ internal static class PngEncoder
     /// <param name="scale">Pixels in a CSS px; it makes the file's stated resolution 96 dpi times this.</param>
     /// <param name="texts">Keywords and texts to keep in the file.</param>
     /// <param name="to">Takes the file.</param>
-    public static void Write(ReadOnlySpan<uint> pixels, int width, double scale, ReadOnlySpan<(string Keyword, string Text)> texts, Stream to)
+    public static void Write(
+        ReadOnlySpan<uint> pixels, int width, double scale, ReadOnlySpan<(string Keyword, string Text)> texts, Stream to)
     {
         Palette? palette = Palette.Of(pixels);
         ChunkWriter chunks = new(to);
