@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using NodaTime;
 
 namespace Dashboard.Core.Claims;
 
@@ -20,14 +19,13 @@ internal static class LedgerArithmetic
             return null;
         }
 
-        var parts = ledger.Where(other => IsPart(figure, meaning, other.Figure)).OrderBy(part => part.Figure.Days!.Start).ToList();
-        if (!Tile(parts, days))
+        if (QuotedWindow.PartsOf(check, ledger) is not { } parts)
         {
             return null;
         }
 
         var sum = parts.Sum(part => part.Figure.Value ?? 0);
-        var missing = days.Count(day => !parts.Exists(part => part.Figure.Value is not null && part.Figure.Days!.Contains(day)));
+        var missing = days.Count(day => !parts.Any(part => part.Figure.Value is not null && part.Figure.Days!.Contains(day)));
         foreach (var divisor in meaning.Measure == FigureMeasure.Average ? new[] { days.Length, days.Length - missing } : [1])
         {
             if (divisor > 0 && FigureFit.Of(value, figure.Qualifier, (double)(sum / divisor)) == Fit.Exact)
@@ -39,23 +37,7 @@ internal static class LedgerArithmetic
         return null;
     }
 
-    private static bool IsPart(CitedFigure whole, FigureMeaning meaning, CitedFigure part) =>
-        part.Id != whole.Id && part.Post == whole.Post && part.AttributedTo == whole.AttributedTo && part.Area == whole.Area
-        && part.Days is { } days && whole.Days!.Contains(days) && days.Length < whole.Days.Length
-        && FigureMeaning.Of(part) is { Measure: FigureMeasure.Sum } other && other.Metric == meaning.Metric
-        && (part.Value is not null || part.Qualifier == FigureQualifier.Absent);
-
-    /// <summary>
-    /// Whether the parts cover every day. A report given for several days may overlap the days said to be without report;
-    /// two numbers for one day may not.
-    /// </summary>
-    private static bool Tile(List<ClaimCheck> parts, DateInterval days) => days.All(day =>
-    {
-        var covering = parts.Where(part => part.Figure.Days!.Contains(day)).ToList();
-        return covering.Count > 0 && covering.Count(part => part.Figure.Value is not null) <= 1;
-    });
-
-    private static ClaimCheck Explained(ClaimCheck check, List<ClaimCheck> parts, double found, int divisor, int missing)
+    private static ClaimCheck Explained(ClaimCheck check, IReadOnlyList<ClaimCheck> parts, double found, int divisor, int missing)
     {
         var terms = string.Join(" + ", parts.Where(part => part.Figure.Value is not null).Select(part => Invariant($"{part.Figure.Value:N0}")));
         var asZero = missing > 0 && divisor == check.Figure.Days!.Length && FigureMeaning.Of(check.Figure).Measure == FigureMeasure.Average;
@@ -64,7 +46,7 @@ internal static class LedgerArithmetic
             : missing > 0 ? Invariant($"; {missing} days without report are left out") : string.Empty;
         ImmutableArray<Series.SeriesSelector> series =
             [.. parts.Where(part => part.Figure.Value is not null && part.Evidence is not null).SelectMany(part => part.Evidence!.Series).Distinct()];
-        var evidence = new Evidence(series, check.Figure.Days!, null, found, parts.Exists(part => part.Evidence is { AsLaterServed: true }));
+        var evidence = new Evidence(series, check.Figure.Days!, null, found, parts.Any(part => part.Evidence is { AsLaterServed: true }));
         var sum = divisor == 1 ? terms : Invariant($"({terms}) / {divisor}");
         return new ClaimCheck(
             check.Figure,
@@ -74,7 +56,7 @@ internal static class LedgerArithmetic
     }
 
     /// <summary>Names the kinds of counts that were added, where they are not all of one kind.</summary>
-    private static string Mixture(List<ClaimCheck> parts)
+    private static string Mixture(IReadOnlyList<ClaimCheck> parts)
     {
         var kinds = parts.Where(part => part.Figure.Value is not null && part.Evidence is { Series.Length: 1 })
             .GroupBy(part => (part.Evidence!.Series[0].AreaText, part.Evidence.Series[0].Basis))
