@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Dashboard.Core.Averages;
 using Dashboard.Core.Publication;
 using Dashboard.Core.Questions;
+using Dashboard.Core.Reconciliation;
 using Dashboard.Core.Series;
 using NodaTime;
 
@@ -81,15 +82,20 @@ internal sealed class FigureEvaluator(SeriesReader reader)
     private static Evaluation? OverDays(Hypothesis hypothesis, SeriesReading reading)
     {
         var trail = new ReleaseTrail();
-        var covered = 0;
-        foreach (var day in hypothesis.Days)
+        var covered = new bool[hypothesis.Days.Length];
+        for (var i = 0; i < covered.Length; i++)
         {
-            var entry = reading.Daily[day];
-            if (entry.Count is not null)
+            var entry = reading.Daily[hypothesis.Days.Start.PlusDays(i)];
+            if (entry.Count is null)
             {
-                trail.Add(entry.ReleasedAt, entry.AsLaterServed);
-                covered += Math.Min(entry.CoversDays, Period.DaysBetween(hypothesis.Days.Start, day) + 1);
+                continue;
             }
+
+            trail.Add(entry.ReleasedAt, entry.AsLaterServed);
+
+            // A sum may report on a day that a part catches up on later: the day is counted once, and not before the part has.
+            var covers = entry.Status == DayStatus.Incomplete ? 0 : Math.Min(entry.CoversDays, i + 1);
+            Array.Fill(covered, value: true, i + 1 - covers, covers);
         }
 
         var mean = RollingMean.Over(
@@ -100,7 +106,7 @@ internal sealed class FigureEvaluator(SeriesReader reader)
         }
 
         var found = hypothesis.Measure == FigureMeasure.Average ? perDay : mean.Sum;
-        return Evaluated(hypothesis, reading, hypothesis.Days, trail, found, hypothesis.Days.End, covered == hypothesis.Days.Length);
+        return Evaluated(hypothesis, reading, hypothesis.Days, trail, found, hypothesis.Days.End, Array.TrueForAll(covered, isCovered => isCovered));
     }
 
     private static Evaluation Evaluated(
