@@ -49,10 +49,12 @@ internal sealed class FigureEvaluator(SeriesReader reader)
             return new SeriesReading(parts[0].Daily, parts.MoveToImmutable());
         }
 
-        // Only the days asked for are added: the parts run over years.
-        var shown = parts.Select(part => part.Daily.Within(hypothesis.Days)).OfType<DailySeries>().ToList();
-        return shown.Count == 0 ? null : new SeriesReading(SeriesSum.Of(hypothesis.Series.At(asOf), shown), parts.MoveToImmutable());
+        // Only the days asked for are added: the parts run over years. One that does not reach them is silent, not left out.
+        var shown = parts.Select(part => part.Daily.Within(hypothesis.Days) ?? Silent(part, hypothesis.Days)).ToList();
+        return new SeriesReading(SeriesSum.Of(hypothesis.Series.At(asOf), shown), parts.MoveToImmutable());
     }
+
+    private static DailySeries Silent(SeriesPart part, DateInterval days) => new(part.Daily.Selector, days.Start, [default]);
 
     private static Evaluation? ToDate(Hypothesis hypothesis, SeriesReading reading)
     {
