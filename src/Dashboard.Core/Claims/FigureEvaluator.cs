@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Dashboard.Core.Averages;
 using Dashboard.Core.Publication;
 using Dashboard.Core.Questions;
+using Dashboard.Core.Reconciliation;
 using Dashboard.Core.Series;
 using NodaTime;
 
@@ -48,10 +49,12 @@ internal sealed class FigureEvaluator(SeriesReader reader)
             return new SeriesReading(parts[0].Daily, parts.MoveToImmutable());
         }
 
-        // Only the days asked for are added: the parts run over years.
-        var shown = parts.Select(part => part.Daily.Within(hypothesis.Days)).OfType<DailySeries>().ToList();
-        return shown.Count == 0 ? null : new SeriesReading(SeriesSum.Of(hypothesis.Series.At(asOf), shown), parts.MoveToImmutable());
+        // Only the days asked for are added: the parts run over years. One that does not reach them is silent, not left out.
+        var shown = parts.Select(part => part.Daily.Within(hypothesis.Days) ?? Silent(part, hypothesis.Days)).ToList();
+        return new SeriesReading(SeriesSum.Of(hypothesis.Series.At(asOf), shown), parts.MoveToImmutable());
     }
+
+    private static DailySeries Silent(SeriesPart part, DateInterval days) => new(part.Daily.Selector, days.Start, [default]);
 
     private static Evaluation? ToDate(Hypothesis hypothesis, SeriesReading reading)
     {
@@ -81,15 +84,20 @@ internal sealed class FigureEvaluator(SeriesReader reader)
     private static Evaluation? OverDays(Hypothesis hypothesis, SeriesReading reading)
     {
         var trail = new ReleaseTrail();
-        var covered = 0;
-        foreach (var day in hypothesis.Days)
+        var covered = new bool[hypothesis.Days.Length];
+        for (var i = 0; i < covered.Length; i++)
         {
-            var entry = reading.Daily[day];
-            if (entry.Count is not null)
+            var entry = reading.Daily[hypothesis.Days.Start.PlusDays(i)];
+            if (entry.Count is null)
             {
-                trail.Add(entry.ReleasedAt, entry.AsLaterServed);
-                covered += Math.Min(entry.CoversDays, Period.DaysBetween(hypothesis.Days.Start, day) + 1);
+                continue;
             }
+
+            trail.Add(entry.ReleasedAt, entry.AsLaterServed);
+
+            // A sum may report on a day that a part catches up on later: the day is counted once, and not before the part has.
+            var covers = entry.Status == DayStatus.Incomplete ? 0 : Math.Min(entry.CoversDays, i + 1);
+            Array.Fill(covered, value: true, i + 1 - covers, covers);
         }
 
         var mean = RollingMean.Over(
@@ -100,7 +108,7 @@ internal sealed class FigureEvaluator(SeriesReader reader)
         }
 
         var found = hypothesis.Measure == FigureMeasure.Average ? perDay : mean.Sum;
-        return Evaluated(hypothesis, reading, hypothesis.Days, trail, found, hypothesis.Days.End, covered == hypothesis.Days.Length);
+        return Evaluated(hypothesis, reading, hypothesis.Days, trail, found, hypothesis.Days.End, Array.TrueForAll(covered, isCovered => isCovered));
     }
 
     private static Evaluation Evaluated(

@@ -28,6 +28,13 @@ internal sealed class HypothesisFinder
     private static IEnumerable<(ImmutableArray<Area> Areas, bool IsNamed)> ScopesOf(CitedFigure figure, FigureMeaning meaning)
     {
         yield return (meaning.Areas, true);
+
+        // Some places have an "and" in their name: Antigua and Barbuda is one.
+        if (meaning.Areas.Length > 1 && Area.IsName(figure.Area))
+        {
+            yield return ([new Area(figure.Area)], true);
+        }
+
         if (meaning.Areas is not [var only] || only != Area.UnitedKingdom || figure is not { Qualifier: FigureQualifier.Exact, Value: >= LeastForOtherScopes })
         {
             yield break;

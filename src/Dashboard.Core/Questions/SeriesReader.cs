@@ -67,7 +67,9 @@ public sealed class SeriesReader(ISeriesStore store, PublicationCalendar calenda
     {
         var held = await store.ListAsync(cancellation).ConfigureAwait(false);
         var nearest = NearestSeries.To(id, held.Select(summary => summary.Id));
-        var text = Invariant($"No series {id} is held. The nearest are {string.Join(", ", nearest)}.");
+        var text = nearest.IsEmpty
+            ? Invariant($"No series {id} is held, nor any other.")
+            : Invariant($"No series {id} is held. The nearest are {string.Join(", ", nearest)}.");
         return new SeriesAbsence(selector, IsUnknownSeries: true, text, nearest);
     }
 }

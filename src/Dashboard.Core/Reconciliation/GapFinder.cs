@@ -66,7 +66,7 @@ public static class GapFinder
         { Count: 0 } when improbable => DayEntry.NoReport(Improbable),
         { Count: { } count } when silence is not null && stamp.AsLaterServed => DayEntry.NoReport(
             new DayReason(ReasonKind.AddedLater, Invariant($"{silence.Text}; a later release gives {count:N0}"))),
-        { Count: { } count } when silence is not null => DayEntry.Of(
+        { Count: > 0 and var count } when silence is not null => DayEntry.Of(
             count, DayStatus.BackfilledLater, new DayReason(ReasonKind.Calendar, Invariant($"{silence.Text}; the count was added by a later release"))),
         { Count: { } count, Days: > 1 } => DayEntry.Of(
             count, DayStatus.CatchUp, new DayReason(ReasonKind.CatchUp, Invariant($"covers {day.Days} days, those without entry before it included")), day.Days),

@@ -32,7 +32,7 @@ public static class LargestRemainder
         for (var i = 0; i < weights.Length; i++)
         {
             var (share, remainder) = Int128.DivRem((Int128)total * sign * weights[i], sum);
-            shares[i] = (long)share * sign;
+            shares[i] = (long)(share * sign);
             lost[i] = (remainder, i);
             left -= share;
         }

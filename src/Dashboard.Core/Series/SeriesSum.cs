@@ -12,8 +12,8 @@ public static class SeriesSum
     /// <param name="parts">The series to add: at least one, each with its areas in its selector.</param>
     /// <returns>
     /// One entry a day from the first day of any part to the last of any. A day on which every part reported holds their sum;
-    /// one on which some did holds the sum of those and is incomplete, with the silent ones named; one on which none did is a
-    /// day without report.
+    /// one on which some did holds the sum of those and is incomplete, with the silent ones named, as is
+    /// one with a part that is itself incomplete; one on which none did is a day without report.
     /// </returns>
     /// <exception cref="ArgumentException">There is no part.</exception>
     public static DailySeries Of(SeriesSelector selector, IReadOnlyList<DailySeries> parts)
@@ -42,6 +42,7 @@ public static class SeriesSum
         Instant? released = null;
         var (later, filled, backfilled) = (false, false, false);
         var silent = new List<string>();
+        DayReason? lacking = null;
         DayReason? reason = null;
         foreach (var part in parts)
         {
@@ -56,6 +57,7 @@ public static class SeriesSum
 
             sum += count;
             covers = Math.Max(covers, entry.CoversDays);
+            lacking ??= entry.Status == DayStatus.Incomplete ? entry.Reason : null;
             filled |= entry.Status == DayStatus.Filled;
             backfilled |= entry.Status == DayStatus.BackfilledLater;
             released = released is { } soFar && entry.ReleasedAt is { } now ? Instant.Max(soFar, now) : entry.ReleasedAt ?? released;
@@ -63,6 +65,7 @@ public static class SeriesSum
 
         var added = silent.Count == parts.Count ? DayEntry.NoReport(reason ?? DayReason.None)
             : silent.Count > 0 ? DayEntry.Of(sum, DayStatus.Incomplete, Because($"without {string.Join(" and ", silent)}, which did not report"), covers)
+            : lacking is not null ? DayEntry.Of(sum, DayStatus.Incomplete, lacking, covers)
             : filled ? DayEntry.Of(sum, DayStatus.Filled, Because($"some parts are filled by a policy"), covers)
             : covers > 1 ? DayEntry.Of(sum, DayStatus.CatchUp, Because($"a part of it covers {covers} days"), covers)
             : backfilled ? DayEntry.Of(sum, DayStatus.BackfilledLater, Because($"parts of it were added by a later release"))

@@ -73,7 +73,8 @@ public sealed class RevisionHistory
 
     /// <summary>
     /// The days that had been published by an instant: each from the newest release at or before it or, where none of that
-    /// time speaks of the day, from the oldest later one that does, stamped so.
+    /// time speaks of the day, from the oldest later one that has a count for it, stamped so. Where a release of the time had no
+    /// entry for the day, that stands.
     /// </summary>
     /// <param name="at">The instant.</param>
     /// <param name="firstShown">When a day's count was first shown to readers.</param>
@@ -91,7 +92,7 @@ public sealed class RevisionHistory
             for (var j = 0; j < run.Entries.Length; j++)
             {
                 var day = offset + j;
-                if (entries[day] is null && run.Entries[j] is { } count && firstShown(start.PlusDays(day)) <= at)
+                if (stamps[day].ReleasedAt is null && run.Entries[j] is { } count && firstShown(start.PlusDays(day)) <= at)
                 {
                     (entries[day], stamps[day]) = (count, new VintageStamp(Releases[i].ReleasedAt, AsLaterServed: true));
                 }

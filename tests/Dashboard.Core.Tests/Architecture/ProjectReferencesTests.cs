@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using System.Xml.Linq;
+
+namespace Dashboard.Core.Tests.Architecture;
+
+public sealed class ProjectReferencesTests
+{
+    private static readonly ImmutableDictionary<string, string[]> Allowed = new Dictionary<string, string[]>(StringComparer.Ordinal)
+    {
+        ["Dashboard.Core"] = [],
+        ["Dashboard.Charts"] = ["Dashboard.Core"],
+        ["Dashboard.Sources"] = ["Dashboard.Core"],
+        ["Dashboard.Storage"] = ["Dashboard.Core"],
+        ["Dashboard.Answers"] = ["Dashboard.Charts"],
+        ["Dashboard.Cli"] = ["Dashboard.Answers", "Dashboard.Sources", "Dashboard.Storage"],
+        ["Dashboard.Worker"] = ["Dashboard.Answers", "Dashboard.Sources", "Dashboard.Storage"],
+        ["Dashboard.Web"] = ["Dashboard.Answers", "Dashboard.Sources", "Dashboard.Storage"],
+    }.ToImmutableDictionary(StringComparer.Ordinal);
+
+    [Fact]
+    public void Projects_KnowOnlyThoseBelowThem() =>
+        Offenders.None(Repository.Projects.SelectMany(path => References(path, "ProjectReference")
+            .Select(reference => Path.GetFileNameWithoutExtension(reference.Replace('\\', '/')))
+            .Where(reference => !Allowed.GetValueOrDefault(Name(path), []).Contains(reference, StringComparer.Ordinal))
+            .Select(reference => Invariant($"{Name(path)} must not know {reference}"))));
+
+    [Fact]
+    public void Projects_AreThoseWhosePlaceIsKnown() =>
+        Offenders.None(Repository.Projects.Select(Name).Where(name => !Allowed.ContainsKey(name)));
+
+    [Fact]
+    public void Core_UsesNoPackageButNodaTime() =>
+        Assert.Equal("NodaTime", string.Join(", ", References(Repository.Projects.Single(path => Name(path) == "Dashboard.Core"), "PackageReference")));
+
+    private static string Name(string project) => Path.GetFileNameWithoutExtension(project);
+
+    private static IEnumerable<string> References(string project, string kind) =>
+        XDocument.Load(project).Descendants(kind).Select(reference => reference.Attribute("Include")!.Value);
+}

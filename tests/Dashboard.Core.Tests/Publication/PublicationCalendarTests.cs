@@ -1,0 +1,48 @@
+using Dashboard.Core.Publication;
+
+namespace Dashboard.Core.Tests.Publication;
+
+public sealed class PublicationCalendarTests
+{
+    [Theory]
+    [InlineData("ukdash:England:cases:publish", "2021-12-28", "2021-12-28T16:00:00Z")]
+    [InlineData("ukdash:England:cases:publish", "2021-07-01", "2021-07-01T15:00:00Z")] // summer time
+    [InlineData("ukdash:England:cases:specimen", "2021-12-28", "2021-12-29T16:00:00Z")]
+    [InlineData("ukdash:England:deaths:death", "2021-07-01", "2021-07-02T15:00:00Z")]
+    [InlineData("ukdash:England:cases:specimen", "2021-03-27", "2021-03-28T15:00:00Z")] // shown after the clocks went forward
+    [InlineData("jhu:United Kingdom:cases", "2021-12-28", "2021-12-29T04:21:00Z")]
+    [InlineData("jhu:United Kingdom:cases", "2021-07-01", "2021-07-02T04:21:00Z")] // Johns Hopkins keeps no summer time
+    public void FirstShown_OfADay_IsWhenItsSourceShowedIt(string series, string day, string instant)
+    {
+        var id = Given.Id(series);
+
+        Assert.Equal(Given.Instant(instant), PublicationCalendar.FirstShown(id.Source, id.Basis, Given.Day(day)));
+    }
+
+    [Theory]
+    [InlineData("ukdash:Northern Ireland:cases", "2021-12-28", true)]
+    [InlineData("ukdash:Northern Ireland:cases", "2021-12-29", false)]
+    [InlineData("ukdash:England:cases", "2021-12-28", false)]
+    [InlineData("ukdash:England:cases", "2021-12-25", true)]
+    [InlineData("ukdash:England:cases:specimen", "2021-12-25", false)]
+    [InlineData("ukdash:Wales:cases", "2021-12-18", true)] // a Saturday
+    [InlineData("ukdash:Wales:cases", "2021-12-19", false)]
+    [InlineData("ukdash:Wales:deaths", "2021-12-18", true)]
+    [InlineData("ukdash:Scotland:cases", "2022-02-20", false)] // the last Sunday with publication
+    [InlineData("ukdash:Scotland:cases", "2022-02-26", true)]
+    [InlineData("ukdash:Scotland:cases", "2022-02-27", true)]
+    [InlineData("ukdash:Scotland:cases", "2022-02-28", false)]
+    [InlineData("ukdash:Scotland:cases", "2022-07-01", false)] // the last day of publication on working days
+    [InlineData("ukdash:Scotland:cases", "2022-07-05", true)] // a Tuesday of the weekly time
+    [InlineData("ukdash:Scotland:cases", "2022-07-06", false)] // its Wednesday
+    [InlineData("jhu:United Kingdom:cases", "2021-12-26", true)]
+    [InlineData("jhu:New Zealand:cases", "2021-12-26", false)]
+    public void SilenceOf_ADay_IsKnownForThePublisherAreaAndBasisConcerned(string series, string day, bool isSilent) =>
+        Assert.Equal(isSilent, PublicationCalendar.Known.SilenceOf(Given.Id(series), Given.Day(day)) is not null);
+
+    [Fact]
+    public void SilenceOf_ADayOfTwoRules_NamesTheFirst() =>
+        Assert.Equal(
+            "the UK dashboard published nothing on 25 and 26 December 2021",
+            PublicationCalendar.Known.SilenceOf(Given.Id("ukdash:Northern Ireland:cases"), Given.Day("2021-12-26"))!.Text);
+}

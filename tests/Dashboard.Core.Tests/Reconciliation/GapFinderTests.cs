@@ -1,0 +1,162 @@
+using Dashboard.Core.Publication;
+using Dashboard.Core.Reconciliation;
+using Dashboard.Core.Series;
+using Dashboard.Core.Vintages;
+
+namespace Dashboard.Core.Tests.Reconciliation;
+
+public sealed class GapFinderTests
+{
+    [Fact]
+    public void Read_NorthernIrelandAtChristmas2021_FindsFourDaysWithoutReportAndTheirCatchUp()
+    {
+        var series = Publish("Northern Ireland", "2021-12-21", "2096 3231 3227 3286 0 0 0 0 22972 4701");
+
+        Assert.Equal("2096 3231 3227 3286 . . . . 22972x5 4701", Given.Text(series));
+        Assert.All(series.Entries[4..8], entry => Assert.Equal(ReasonKind.Calendar, entry.Reason.Kind));
+        Assert.Equal("the UK dashboard published nothing on 25 and 26 December 2021", series.Entries[5].Reason.Text);
+        Assert.Equal("Northern Ireland published nothing from 25 to 28 December 2021", series.Entries[6].Reason.Text);
+        Assert.Equal(new CatchUp(Given.Days("2021-12-25/2021-12-29"), 22972), Assert.Single(CatchUpFinder.Of(series)));
+    }
+
+    [Fact]
+    public void Read_WalesOnASaturday_FindsNoReportAndASundayThatCoversBoth()
+    {
+        var series = Publish("Wales", "2021-12-15", "2431 2889 3129 0 3462 6796");
+
+        Assert.Equal("2431 2889 3129 . 3462x2 6796", Given.Text(series));
+        Assert.Equal("Wales publishes nothing on Saturdays", series.Entries[3].Reason.Text);
+    }
+
+    [Fact]
+    public void Read_TheUkAtWeekends_FindsThemFrom26February2022On()
+    {
+        // Saturday 19 February to Monday 28 February 2022.
+        var series = Publish("United Kingdom", "2022-02-19", "39693 31170 38409 41130 39656 38933 31933 0 0 82451");
+
+        Assert.Equal("39693 31170 38409 41130 39656 38933 31933 . . 82451x3", Given.Text(series));
+        Assert.All(series.Entries[7..9], entry => Assert.Equal(ReasonKind.Calendar, entry.Reason.Kind));
+    }
+
+    [Fact]
+    public void Read_JohnsHopkinsAtChristmas2021_FindsTheCatchUpOfThreeDays()
+    {
+        var series = Read("jhu:United Kingdom:cases", Given.Totals("2021-12-28T04:21:47Z", "2021-12-23", "11769921 11891292 11891292 11891292 12209991"));
+
+        Assert.Equal(". 121371 . . 318699x3", Given.Text(series));
+        Assert.Equal(DayStatus.CatchUp, series.Entries[4].Status);
+        Assert.Equal("covers 3 days, those without report before it included", series.Entries[4].Reason.Text);
+    }
+
+    [Fact]
+    public void Read_TotalsWithDaysWithoutEntry_LetsTheNextOneCoverThem() =>
+        Assert.Equal(". 5 . . 30x3", Given.Text(Read("jhu:New Zealand:cases", Given.Totals("2021-07-01T04:21:00Z", "2021-06-01", "10 15 . . 45"))));
+
+    [Fact]
+    public void Read_AZeroInASmallSeries_LeavesItAZero()
+    {
+        var series = Publish("Scotland", "2021-06-01", "3 0 2 1 4 0 5");
+
+        Assert.Equal("3 0 2 1 4 0 5", Given.Text(series));
+        Assert.Equal(DayStatus.ReportedZero, series.Entries[5].Status);
+    }
+
+    [Theory]
+    [InlineData("20 20 20 20 0 20", "20 20 20 20 . 20x2")] // at the level from which a zero is next to impossible
+    [InlineData("19 19 19 19 0 20", "19 19 19 19 0 20")]
+    [InlineData("18 18 22 22 0 20", "18 18 22 22 . 20x2")] // the median of an even number lies between
+    [InlineData("20 20 20 0 20", "20 20 20 0 20")] // three reports are too few to know a level
+    [InlineData("0 20 20 20 20 0 0 60", "0 20 20 20 20 . . 60x3")]
+    [InlineData("9 9 9 9 900 0 9", "9 9 9 9 900 0 9")] // one great day makes no level
+    public void Read_AZeroAtALevel_IsNoReportWhereItCannotBeTrue(string published, string read) =>
+        Assert.Equal(read, Given.Text(Read("jhu:New Zealand:cases", Given.Daily("2021-07-01T04:21:00Z", "2021-06-01", published))));
+
+    [Fact]
+    public void Read_AnImprobableZero_SaysSo() =>
+        Assert.Equal(
+            ReasonKind.Level,
+            Read("jhu:New Zealand:cases", Given.Daily("2021-07-01T04:21:00Z", "2021-06-01", "50 50 50 50 0")).Entries[4].Reason.Kind);
+
+    [Theory]
+    [InlineData(24, DayStatus.NoReport)] // the four great days are the oldest of the 28 before
+    [InlineData(28, DayStatus.ReportedZero)]
+    public void Read_AZeroAfterSilentWeeks_IsJudgedByThe28DaysBeforeIt(int days, DayStatus status)
+    {
+        var published = "50 50 50 50 " + string.Join(' ', Enumerable.Repeat(".", days)) + " 0";
+
+        Assert.Equal(status, Read("jhu:New Zealand:cases", Given.Daily("2021-07-05T04:21:00Z", "2021-06-01", published)).Entries[^1].Status);
+    }
+
+    [Theory]
+    [InlineData("ukdash:England:cases:specimen")]
+    [InlineData("ukdash:England:deaths:death")]
+    public void Read_AZeroByTheDayOfTheEvent_IsNeverJudged(string series)
+    {
+        var read = Read(series, Given.Daily("2021-12-28T16:00:00Z", "2021-12-20", "500 500 500 500 500 0 0 500"));
+
+        Assert.Equal("500 500 500 500 500 0 0 500", Given.Text(read));
+        Assert.All(read.Entries[5..7], entry => Assert.Equal(DayStatus.ReportedZero, entry.Status));
+    }
+
+    [Fact]
+    public void Read_ACountPublishedForASilentDay_SaysThatItWasAddedLater()
+    {
+        var series = Publish("England", "2021-12-24", "105069 113628 103558 98515");
+
+        Assert.Equal("105069 113628 103558 98515", Given.Text(series));
+        Assert.Equal(
+            [DayStatus.Reported, DayStatus.BackfilledLater, DayStatus.BackfilledLater, DayStatus.Reported],
+            series.Entries.Select(entry => entry.Status));
+    }
+
+    [Fact]
+    public void Read_SilentDaysAsLaterServed_ShowsNoReportAndLetsTheNextReportStandForItself()
+    {
+        var history = Given.History(
+            "jhu:United Kingdom:cases",
+            Given.Totals("2022-01-06T06:16:49Z", "2021-12-23", "11769921 11891292 12013153 12132098 12239797"));
+
+        var vintage = history.AsLaterServed(Given.Instant("2021-12-28T23:00:00Z"), day => PublicationCalendar.FirstShown(Source.JohnsHopkins, DateBasis.Snapshot, day));
+        var series = GapFinder.Read(SeriesSelector.Of(history.Id), history.Id, vintage!, PublicationCalendar.Known);
+
+        Assert.Equal(". 121371 . . 107699", Given.Text(series));
+        Assert.All(series.Entries[2..4], entry => Assert.Equal(ReasonKind.AddedLater, entry.Reason.Kind));
+        Assert.EndsWith("a later release gives 121,861", series.Entries[2].Reason.Text, StringComparison.Ordinal);
+        Assert.All(series.Entries, entry => Assert.True(entry.AsLaterServed));
+    }
+
+    [Fact]
+    public void Read_ADifferenceOfTwoReleases_StandsSinceTheNewer()
+    {
+        var series = Read(
+            "jhu:New Zealand:cases",
+            Given.Totals("2021-06-03T04:21:00Z", "2021-06-01", "10 15"),
+            Given.Totals("2021-06-04T04:21:00Z", "2021-06-03", "21"),
+            Given.Totals("2021-06-09T04:21:00Z", "2021-06-02", "16"));
+
+        Assert.Equal(". 6 5", Given.Text(series));
+        Assert.All(series.Entries[1..], entry => Assert.Equal(Given.Instant("2021-06-09T04:21:00Z"), entry.ReleasedAt));
+    }
+
+    [Fact]
+    public void Read_ADownwardRevision_KeepsTheCorrectionVisible()
+    {
+        var series = Publish("Scotland", "2021-06-01", "5 -3 7");
+
+        Assert.Equal("5 -3 7", Given.Text(series));
+        Assert.Equal(DayStatus.Correction, series.Entries[1].Status);
+    }
+
+    [Fact]
+    public void Read_ADownwardRevisionOfASilentDay_KeepsTheCorrectionVisible() =>
+        Assert.Equal(DayStatus.Correction, Publish("England", "2021-12-24", "105069 -300 103558").Entries[1].Status);
+
+    private static DailySeries Publish(string area, string firstDay, string counts) =>
+        Read(Invariant($"ukdash:{area}:cases:publish"), Given.Daily("2022-04-13T15:00:00Z", firstDay, counts));
+
+    private static DailySeries Read(string selector, params Release[] releases)
+    {
+        var history = Given.History(selector, [.. releases]);
+        return GapFinder.Read(SeriesSelector.Of(history.Id), history.Id, history.Latest, PublicationCalendar.Known);
+    }
+}
