@@ -17,7 +17,7 @@ public sealed record DifferenceChart(SeriesComparison Comparison, string Footnot
     /// <summary>What to write above silent days.</summary>
     public string SilentLabel => SilentWords.For(Comparison.Differences);
 
-    /// <summary>The differences added up: one item a day, null on days without a difference.</summary>
+    /// <summary>The differences added up: one item a day, null on days without a difference of like for like.</summary>
     public IEnumerable<(LocalDate Day, long? Total)> Totals
     {
         get
@@ -25,8 +25,8 @@ public sealed record DifferenceChart(SeriesComparison Comparison, string Footnot
             long total = 0;
             foreach (var day in Comparison.Differences)
             {
-                total += day.People ?? 0;
-                yield return (day.Day, day.People is null ? null : total);
+                total += day.IsOfSameDays ? day.People!.Value : 0;
+                yield return (day.Day, day.IsOfSameDays ? total : null);
             }
         }
     }
@@ -45,17 +45,29 @@ public sealed record DifferenceChart(SeriesComparison Comparison, string Footnot
 
     private string Finding()
     {
-        var days = Comparison.Differences.Where(day => day.People is not null).ToList();
+        var days = Comparison.LikeForLike.ToList();
         if (days.Count == 0)
         {
             return "The two sources have no day in common here";
         }
 
         var (first, second) = (Comparison.First.AsReported.Selector.Source.Title, Comparison.Second.AsReported.Selector.Source.Title);
-        var widest = days.MaxBy(day => Math.Abs(day.People!.Value))!;
         var total = Comparison.TotalDifference;
         var more = total == 0 ? Invariant($"{first} and {second} count the same over {days.Count} days")
             : Invariant($"{(total > 0 ? first : second)} counts {CountFormat.Whole(Math.Abs(total))} more over {days.Count} days");
-        return Invariant($"{more}; on one day, {DayText.DayAndMonth(widest.Day)}, the two are {CountFormat.Whole(Math.Abs(widest.People!.Value))} apart");
+        return Invariant($"{more}; {Remark(days)}");
+    }
+
+    /// <summary>What stands out beside the sum: a report that covers other days than the other source's, else the widest day.</summary>
+    private string Remark(List<DayDifference> days)
+    {
+        if (Comparison.Differences.FirstOrDefault(day => day is { People: not null, IsOfSameDays: false }) is { } unlike)
+        {
+            var (series, entry) = unlike.First.CoversDays > unlike.Second.CoversDays ? (Comparison.First, unlike.First) : (Comparison.Second, unlike.Second);
+            return Invariant($"on {DayText.DayAndMonth(unlike.Day)} the {CountFormat.Whole(entry.Count!.Value)} of {series.AsReported.Selector.Source.Title} are for {DayText.Words(entry.CoversDays)} days");
+        }
+
+        var widest = days.MaxBy(day => Math.Abs(day.People!.Value))!;
+        return Invariant($"on one day, {DayText.DayAndMonth(widest.Day)}, the two are {CountFormat.Whole(Math.Abs(widest.People!.Value))} apart");
     }
 }

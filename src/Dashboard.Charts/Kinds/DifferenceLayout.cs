@@ -41,8 +41,9 @@ public static class DifferenceLayout
     private static void DrawDaily(DifferenceChart chart, PictureFrame frame, PixelRect room, double gutter)
     {
         var people = chart.Comparison.Differences.Select(day => (double)(day.People ?? 0)).ToList();
+        var headroom = chart.Comparison.Differences.Any(day => day is { People: not null, IsOfSameDays: false }) ? 1.4 : 1.18;
         var plot = Heading(frame, room, "Difference a day", inner => Plot.Create(
-            frame, inner, chart.Comparison.Window, people.Min() * 1.08, people.Max() * 1.18, gutterPx: gutter, hasDayLabels: false));
+            frame, inner, chart.Comparison.Window, people.Min() * 1.08, people.Max() * headroom, gutterPx: gutter, hasDayLabels: false));
         SilentBands.Draw(plot, chart.SilentDays);
         foreach (var day in chart.Comparison.Differences)
         {
@@ -54,13 +55,13 @@ public static class DifferenceLayout
                     plot.Left(day.Day) + (plot.Days.DayWidthPx * 0.85),
                     plot.Y(Math.Min(0, difference)));
                 var look = LookOf(chart, frame.Theme, difference);
-                DayBars.Draw(frame.Scene, bar, frame.Theme, look.Color, look.HatchedBars, DayBars.IsOutlined(day.First) || DayBars.IsOutlined(day.Second));
+                DayBars.Draw(frame.Scene, bar, frame.Theme, look.Color, look.HatchedBars, !day.IsOfSameDays || DayBars.IsOutlined(day.First) || DayBars.IsOutlined(day.Second));
             }
         }
 
         var taken = new List<PixelRect>();
-        LabelWidest(chart, plot, taken);
         CatchUpBrackets.Draw(plot, [chart.Comparison.First.AsReported, chart.Comparison.Second.AsReported], taken);
+        LabelWidest(chart, plot, taken);
         SilentBands.Label(plot, chart.SilentDays, chart.SilentLabel, taken);
     }
 
@@ -72,9 +73,10 @@ public static class DifferenceLayout
             frame, inner, chart.Comparison.Window, values.Min() * 1.08, values.Max() * 1.08, gutterPx: gutter));
         SilentBands.Draw(plot, chart.SilentDays);
         var line = totals.Where(day => day.Total is not null).Select(day => new PixelPoint(plot.X(day.Day), plot.Y(day.Total!.Value))).ToArray();
-        if (line.Length > 1)
+        foreach (var run in SilentBands.RunsOf(totals.Where(day => day.Total is not null).Select(day => day.Day)))
         {
-            frame.Scene.Path(PathData.Polyline(line), fill: null, new Stroke(frame.Theme.Colors.Ink, 3, join: LineJoin.Round));
+            var points = totals.Where(day => day.Total is not null && run.Contains(day.Day)).Select(day => new PixelPoint(plot.X(day.Day), plot.Y(day.Total!.Value)));
+            frame.Scene.Path(PathData.Polyline([.. points]), fill: null, new Stroke(frame.Theme.Colors.Ink, 3, join: LineJoin.Round, cap: LineCap.Round));
         }
 
         foreach (var point in line.TakeLast(1))

@@ -3,6 +3,7 @@ using Dashboard.Charts.Axes;
 using Dashboard.Charts.Layout;
 using Dashboard.Charts.Words;
 using Dashboard.Core.Averages;
+using Dashboard.Core.Claims;
 using Dashboard.Core.Questions;
 
 namespace Dashboard.Charts.Kinds;
@@ -19,7 +20,7 @@ public sealed record WeekChart(ImmutableArray<WeekAnswer> Weeks, string Footnote
         {
             var figure = Weeks[0].Quoted.Whole.Figure;
             var then = figure.Posted is { } posted ? DayText.InFull(posted) : "then";
-            var subtitle = Invariant($"What was quoted for each of the days {DayText.Range(figure.Days!)}, what each source showed on {then} (outlined where no release of that time is held: as later served), and what it shows in its last release. Right: the average under each way of treating days without report, with what it divides by.");
+            var subtitle = Invariant($"What was quoted for each of the days {DayText.Range(figure.Days!)}, what each source showed on {then} (outlined where no release of that time is held: as later served), and what it shows in its last release. Level bars: the average under each way of treating days without report, with what it divides by.");
             return new PictureText(Finding(), subtitle, Footnote, Invariant($"For each source seven days with three counts each, and level bars for the averages. {Finding()}."));
         }
     }
@@ -28,9 +29,10 @@ public sealed record WeekChart(ImmutableArray<WeekAnswer> Weeks, string Footnote
     {
         var week = Weeks[0];
         var missing = week.Quoted.Days.Entries.Count(entry => entry.Count is null);
-        if (missing > 0 && Average(week.QuotedAverages, "gap") is { } left && Average(week.QuotedAverages, "zero") is { } zero)
+        if (week.Quoted.Whole.Verdict == Verdict.ArithmeticHoldsMissingAsZero && Average(week.QuotedAverages, "gap") is { } left)
         {
-            return Invariant($"“{week.Quoted.Whole.Figure.AsWritten}” counts {DayText.Words(missing)} days without report as zero: without them the same figures average {CountFormat.Fixed(left, 0)}, not {CountFormat.Fixed(zero, 0)}");
+            var (zeros, days) = (DayText.Words(missing), DayText.Words(week.Quoted.Days.Entries.Length - missing));
+            return Invariant($"“{week.Quoted.Whole.Figure.AsWritten}” counts {zeros} days without report as zero: the {days} days reported average {CountFormat.Fixed(left, 0)}");
         }
 
         return Invariant($"“{week.Quoted.Whole.Figure.AsWritten}”: the days behind a quoted average");

@@ -5,6 +5,7 @@ using Dashboard.Charts.Scenes;
 using Dashboard.Charts.Words;
 using Dashboard.Core.Claims;
 using Dashboard.Core.Questions;
+using Dashboard.Core.Reconciliation;
 using Dashboard.Core.Series;
 using NodaTime;
 
@@ -41,6 +42,7 @@ internal static class WeekDaysPanel
             DrawDay(frame, column, week, week.Quoted.Days.FirstDay.PlusDays(i), count => bars.Bottom - axis.Position(count));
         }
 
+        DrawCatchUps(frame, week, bars, slot, count => bars.Bottom - axis.Position(count));
         DrawNumbers(frame, week, rows, new PixelRect(room.Left, bars.Bottom + 2, room.Width, lineHeight), bars.Left, slot);
     }
 
@@ -69,6 +71,24 @@ internal static class WeekDaysPanel
         if (quoted.Count is { } said)
         {
             QuotedPin.Draw(frame.Scene, theme, column.CentreX, y(said), column.Width * 0.42);
+        }
+    }
+
+    /// <summary>A bracket over the days that one report covers, with its sum in words.</summary>
+    private static void DrawCatchUps(PictureFrame frame, WeekAnswer week, PixelRect bars, double slot, Func<double, double> y)
+    {
+        var style = frame.Text(frame.Theme.Annotation).In(frame.Theme.Source(week.Then.Selector.Source.Code).Color);
+        foreach (var run in CatchUpFinder.Of(week.Then).Where(run => run.Days.Start >= week.Then.FirstDay))
+        {
+            var left = bars.Left + (Period.DaysBetween(week.Then.FirstDay, run.Days.Start) * slot) + 4;
+            var right = bars.Left + ((Period.DaysBetween(week.Then.FirstDay, run.Days.End) + 1) * slot) - 4;
+            var top = Math.Max(bars.Top + style.SizePx, y(run.Count) - 9);
+            var text = Invariant($"{CountFormat.Whole(run.Count)} for {DayText.Words(run.Days.Length)} days");
+            var half = (TextMeasurer.WidthPx(text, style) / 2) + 4;
+            frame.Scene.Path(
+                PathData.Polyline(new(left, top + 6), new(left, top), new(right, top), new(right, top + 6)), fill: null, new Stroke(style.Color, 1.5));
+            frame.Scene.Rect(new PixelRect(((left + right) / 2) - half, top - style.SizePx - 6, 2 * half, style.SizePx + 4), frame.Theme.Colors.Paper);
+            frame.Scene.Text(text, (left + right) / 2, top - 6, style, TextAnchor.Middle);
         }
     }
 

@@ -51,7 +51,9 @@ internal sealed class AbsenceCheck(SeriesReader reader)
     private async ValueTask<ClaimCheck> ConfirmedAsync(CitedFigure figure, Hypothesis hypothesis, SeriesReading reading, CancellationToken cancellation)
     {
         var entry = reading.Daily[hypothesis.Days.Start];
-        var because = entry.Reason.Kind == ReasonKind.None ? "the day had not been shown by then" : entry.Reason.Text;
+        var because = entry.Reason.Kind != ReasonKind.None ? entry.Reason.Text
+            : hypothesis.Days.Start < reading.Daily.FirstDay ? Invariant($"the series held begins on {ReasonText.Day(reading.Daily.FirstDay)}")
+            : "the day had not been shown by then";
         var latest = await reader.ReadAsync(hypothesis.Series, cancellation).ConfigureAwait(false);
         var now = latest.Value?.Daily[hypothesis.Days.Start] ?? default;
         var since = now is { Count: { } count, ReleasedAt: { } released } && entry.Reason.Kind != ReasonKind.AddedLater

@@ -33,7 +33,13 @@ public static class FigureFit
     /// <param name="figure">The number quoted.</param>
     public static decimal UnitOf(decimal figure)
     {
+        // Digits after the point were written, so they are meant.
         var unit = 1m;
+        for (var i = 0; i < figure.Scale; i++)
+        {
+            unit /= 10;
+        }
+
         while (figure != 0 && figure % (unit * 10) == 0 && unit * 10 <= Math.Abs(figure) / 10)
         {
             unit *= 10;

@@ -18,8 +18,12 @@ public sealed record FigureMeaning(
     ImmutableArray<Source> Sources,
     bool IsAttributed)
 {
-    private static readonly string[] OtherCounts = ["admi", "hospital", "test positivity", "vaccin", "bed", "ventilat", "rate"];
-    private static readonly string[] CaseWords = ["case", "positive", "infection", "confirmed"];
+    private static readonly string[] OtherCounts = ["admi*", "hospital*", "positivity", "vaccin*", "bed*", "ventilat*", "rate*"];
+    private static readonly string[] CaseWords = ["case*", "positive*", "infection*", "confirmed"];
+    private static readonly string[] DeathWords = ["death*", "died", "dead"];
+    private static readonly string[] AverageWords = ["average*", "mean"];
+    private static readonly string[] ToDateWords = ["date", "cumulative", "total*"];
+    private static readonly string[] WeekWords = ["week", "weekly", "7-day", "seven-day"];
 
     /// <summary>Reads a figure's words.</summary>
     /// <param name="figure">The figure.</param>
@@ -27,24 +31,22 @@ public sealed record FigureMeaning(
     {
         ArgumentNullException.ThrowIfNull(figure);
         var counts = figure.Counts;
-        var average = Has(counts, "average") || Has(counts, "mean");
-        var measure = average ? FigureMeasure.Average
-            : Has(counts, "to date") || Has(counts, "cumulative") || Has(counts, "total") ? FigureMeasure.ToDate
-            : FigureMeasure.Sum;
+        var average = HasWord(counts, AverageWords);
+        var measure = average ? FigureMeasure.Average : HasWord(counts, ToDateWords) ? FigureMeasure.ToDate : FigureMeasure.Sum;
         var sources = SourcesNamed(figure.AttributedTo);
         return new FigureMeaning(
             MetricNamed(counts),
             measure,
-            average || Has(counts, "week"),
+            average || HasWord(counts, WeekWords),
             AreasNamed(figure.Area),
             sources.IsEmpty ? [.. Source.All] : sources,
             !sources.IsEmpty);
     }
 
     private static Metric? MetricNamed(string counts) =>
-        Has(counts, "death") || Has(counts, "died") ? Metric.Deaths
-        : Array.Exists(OtherCounts, word => Has(counts, word)) ? null
-        : Array.Exists(CaseWords, word => Has(counts, word)) ? Metric.Cases
+        HasWord(counts, DeathWords) ? Metric.Deaths
+        : HasWord(counts, OtherCounts) ? null
+        : HasWord(counts, CaseWords) ? Metric.Cases
         : null;
 
     private static ImmutableArray<Source> SourcesNamed(string attributedTo) =>
@@ -57,9 +59,22 @@ public sealed record FigureMeaning(
     {
         var names = area.Split([" and ", "+", "&"], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         return Array.TrueForAll(names, Series.Area.IsName)
-            ? [.. names.Select(name => new Area(name is "UK" or "the UK" ? Area.UnitedKingdom.Name : name)).Distinct()]
+            ? [.. names.Select(name => AreaNamed(name)).Distinct()]
             : [];
     }
+
+    private static Area AreaNamed(string name)
+    {
+        var plain = name.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? name[4..] : name;
+        return string.Equals(plain, "UK", StringComparison.OrdinalIgnoreCase) ? Area.UnitedKingdom : new Area(plain);
+    }
+
+    /// <summary>Whether a text has one of the words; a star stands for any ending.</summary>
+    private static bool HasWord(string text, string[] words) => text
+        .Split([' ', ',', '(', ')', ';', '/'], StringSplitOptions.RemoveEmptyEntries)
+        .Any(word => Array.Exists(words, wanted => wanted[^1] == '*'
+            ? word.AsSpan().StartsWith(wanted.AsSpan()[..^1], StringComparison.OrdinalIgnoreCase)
+            : string.Equals(word, wanted, StringComparison.OrdinalIgnoreCase)));
 
     private static bool Has(string text, string word) => text.Contains(word, StringComparison.OrdinalIgnoreCase);
 }

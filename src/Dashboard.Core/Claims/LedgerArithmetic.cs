@@ -41,9 +41,10 @@ internal static class LedgerArithmetic
     {
         var terms = string.Join(" + ", parts.Where(part => part.Figure.Value is not null).Select(part => Invariant($"{part.Figure.Value:N0}")));
         var asZero = missing > 0 && divisor == check.Figure.Days!.Length && FigureMeaning.Of(check.Figure).Measure == FigureMeasure.Average;
+        var days = missing == 1 ? "1 day" : Invariant($"{missing} days");
         var method = asZero
-            ? Invariant($"; the divisor counts {missing} days without report as zero")
-            : missing > 0 ? Invariant($"; {missing} days without report are left out") : string.Empty;
+            ? Invariant($"; the divisor counts {days} without report as zero")
+            : missing > 0 ? Invariant($"; {days} without report left out") : string.Empty;
         ImmutableArray<Series.SeriesSelector> series =
             [.. parts.Where(part => part.Figure.Value is not null && part.Evidence is not null).SelectMany(part => part.Evidence!.Series).Distinct()];
         var evidence = new Evidence(series, check.Figure.Days!, null, found, parts.Any(part => part.Evidence is { AsLaterServed: true }));

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Dashboard.Core.Averages;
 using Dashboard.Core.Series;
+using NodaTime;
 
 namespace Dashboard.Core.Comparison;
 
@@ -11,4 +12,10 @@ namespace Dashboard.Core.Comparison;
 /// One trailing mean a day of <paramref name="AsReported"/>, over the reconciled days, those before the window included; it divides by the days
 /// that have a count.
 /// </param>
-public sealed record ComparedSeries(DailySeries AsReported, DailySeries Reconciled, ImmutableArray<MeanOfDays> Means);
+public sealed record ComparedSeries(DailySeries AsReported, DailySeries Reconciled, ImmutableArray<MeanOfDays> Means)
+{
+    /// <summary>The mean that ends on a day, in people a day; null where there is none.</summary>
+    /// <param name="day">The day.</param>
+    public double? MeanOn(LocalDate day) =>
+        DenseDays.TryIndex(AsReported.FirstDay, Means.Length, day, out var index) ? Means[index].PeoplePerDay : null;
+}

@@ -23,6 +23,9 @@ public sealed record SeriesComparison(
     public bool HasOneBasis =>
         First.AsReported.Selector.Basis.IsFixedOnPublication == Second.AsReported.Selector.Basis.IsFixedOnPublication;
 
-    /// <summary>The sum of the differences of the days on which both have a count, in people.</summary>
-    public long TotalDifference => Differences.Sum(difference => difference.People ?? 0);
+    /// <summary>The days on which both have a count of the same days: a catch-up is not held against a single day.</summary>
+    public IEnumerable<DayDifference> LikeForLike => Differences.Where(difference => difference.IsOfSameDays);
+
+    /// <summary>The sum of the differences of the days that can be held against each other, in people.</summary>
+    public long TotalDifference => LikeForLike.Sum(difference => difference.People!.Value);
 }

@@ -25,7 +25,6 @@ public sealed partial class PublicationCalendar
     /// </remarks>
     public static PublicationCalendar Known { get; } = new(
     [
-        Uk([], new(2021, 12, 25), new(2021, 12, 26), "the UK dashboard published nothing on 25 and 26 December 2021"),
         Uk([Area.NorthernIreland], new(2020, 12, 25), new(2020, 12, 25), "Northern Ireland published nothing on 25 December 2020"),
         Uk([Area.NorthernIreland], new(2020, 12, 27), new(2020, 12, 27), "Northern Ireland published nothing on 27 December 2020"),
         Uk([Area.NorthernIreland], new(2021, 1, 1), new(2021, 1, 1), "Northern Ireland published nothing on 1 January 2021"),
@@ -36,6 +35,7 @@ public sealed partial class PublicationCalendar
         Uk([Area.Wales], new(2021, 12, 27), new(2021, 12, 27), "Wales published nothing on the bank holiday of 27 December 2021"),
         Uk([Area.Wales], new(2022, 1, 3), new(2022, 1, 3), "Wales published nothing on the bank holiday of 3 January 2022"),
         Uk([Area.Wales], new(2021, 4, 12), new(2022, 6, 30), "Wales publishes nothing on Saturdays", Saturday),
+        Uk([], new(2021, 12, 25), new(2021, 12, 26), "the UK dashboard published nothing on 25 and 26 December 2021"),
         Uk([], new(2022, 2, 26), new(2022, 7, 1), "the UK dashboard published nothing at weekends after 20 February 2022", Saturday, Sunday),
         Uk([], new(2022, 4, 15), new(2022, 4, 18), "the UK dashboard published nothing from Good Friday to Easter Monday 2022"),
         Uk([], new(2022, 5, 2), new(2022, 5, 2), "the UK dashboard published nothing on the bank holiday of 2 May 2022"),

@@ -27,7 +27,7 @@ public static class CatchUpFinder
                 continue;
             }
 
-            var isReport = entry.Status is DayStatus.Reported or DayStatus.Correction or DayStatus.CatchUp;
+            var isReport = entry.Status is DayStatus.Reported or DayStatus.Correction or DayStatus.CatchUp or DayStatus.BackfilledLater;
             marked.Add(begun && missing > 0 && isReport ? Covering(entry, count, missing + 1) : entry);
             (missing, begun) = (0, true);
         }
@@ -53,8 +53,18 @@ public static class CatchUpFinder
         return found;
     }
 
+    /// <summary>A count that was added later stays marked as such, also where it covers a day before it.</summary>
+    private static DayStatus StatusOf(DayEntry entry) =>
+        entry.Status == DayStatus.BackfilledLater ? DayStatus.BackfilledLater : DayStatus.CatchUp;
+
+    private static DayReason Reason(DayEntry entry, int days)
+    {
+        var covers = Invariant($"covers {days} days, those without report before it included");
+        return new DayReason(ReasonKind.CatchUp, entry.Status == DayStatus.BackfilledLater ? Invariant($"{entry.Reason.Text}; {covers}") : covers);
+    }
+
     private static DayEntry Covering(DayEntry entry, long count, int days) =>
-        DayEntry.Of(count, DayStatus.CatchUp, new DayReason(ReasonKind.CatchUp, Invariant($"covers {days} days, those without report before it included")), days) with
+        DayEntry.Of(count, StatusOf(entry), Reason(entry, days), days) with
         {
             ReleasedAt = entry.ReleasedAt,
             AsLaterServed = entry.AsLaterServed,

@@ -13,7 +13,7 @@ public interface IReconciliationPolicy
     /// <summary>The name used on the command line and in every table; one word, lower case.</summary>
     string Name { get; }
 
-    /// <summary>What the policy does, in one line for a reader.</summary>
+    /// <summary>What happens to days without report, in a few words for a reader.</summary>
     string Summary { get; }
 
     /// <summary>Where the policy stands in lists; the plainest first.</summary>

@@ -25,6 +25,9 @@ public sealed record SeriesSelector
     /// <exception cref="ArgumentException">There is no area, or one is named twice.</exception>
     public SeriesSelector(Source source, ImmutableArray<Area> areas, Metric metric, DateBasis basis, AsOf? asOf = null)
     {
+        ArgumentNullException.ThrowIfNull(source);
+        ArgumentNullException.ThrowIfNull(metric);
+        ArgumentNullException.ThrowIfNull(basis);
         if (areas.IsDefaultOrEmpty || areas.Distinct().Count() != areas.Length)
         {
             throw new ArgumentException("A selector names one area at least, and none twice.", nameof(areas));

@@ -14,7 +14,7 @@ public sealed class BackfillPolicy : IReconciliationPolicy
     public string Name => "backfill";
 
     /// <inheritdoc/>
-    public string Summary => "take the count that a later release gives for the day";
+    public string Summary => "from a later release";
 
     /// <inheritdoc/>
     public int Order => 3;

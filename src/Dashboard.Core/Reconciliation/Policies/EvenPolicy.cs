@@ -15,7 +15,7 @@ public sealed class EvenPolicy : IReconciliationPolicy
     public string Name => "even";
 
     /// <inheritdoc/>
-    public string Summary => "spread a catch-up evenly over its days";
+    public string Summary => "catch-up spread evenly";
 
     /// <inheritdoc/>
     public int Order => 2;

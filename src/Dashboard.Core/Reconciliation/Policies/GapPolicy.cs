@@ -9,7 +9,7 @@ public sealed class GapPolicy : IReconciliationPolicy
     public string Name => "gap";
 
     /// <inheritdoc/>
-    public string Summary => "leave days without report out";
+    public string Summary => "left out";
 
     /// <inheritdoc/>
     public int Order => 0;

@@ -9,7 +9,7 @@ public sealed class ZeroPolicy : IReconciliationPolicy
     public string Name => "zero";
 
     /// <inheritdoc/>
-    public string Summary => "count days without report as zero";
+    public string Summary => "counted as zero";
 
     /// <inheritdoc/>
     public int Order => 1;

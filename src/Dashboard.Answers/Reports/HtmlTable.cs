@@ -1,0 +1,46 @@
+using System.Globalization;
+using Dashboard.Answers.Tables;
+using NodaTime;
+
+namespace Dashboard.Answers.Reports;
+
+/// <summary>Writes an answer's table into a page: the same cells as CSV and JSON, numbers with thousands separators.</summary>
+internal static class HtmlTable
+{
+    public static void Write(StreamWriter text, AnswerTable table, string caption)
+    {
+        text.Write(Invariant($"<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"{Html.Of(caption)}\">\n<table>\n<thead><tr>"));
+        for (var i = 0; i < table.Columns.Length; i++)
+        {
+            var numeric = table.Rows.Any(row => IsNumber(row[i])) ? " class=\"number\"" : string.Empty;
+            text.Write(Invariant($"<th{numeric}>{Html.Of(table.Columns[i].Replace('_', ' '))}</th>"));
+        }
+
+        text.Write("</tr></thead>\n<tbody>\n");
+        foreach (var row in table.Rows)
+        {
+            text.Write("<tr>");
+            foreach (var cell in row)
+            {
+                text.Write(IsNumber(cell) ? Invariant($"<td class=\"number\">{NumberOf(cell)}</td>") : Invariant($"<td>{Html.Of(TextOf(cell))}</td>"));
+            }
+
+            text.Write("</tr>\n");
+        }
+
+        text.Write("</tbody>\n</table>\n</div>\n");
+    }
+
+    private static bool IsNumber(object? cell) => cell is int or long or decimal or double;
+
+    private static string NumberOf(object? cell) => cell is double mean
+        ? mean.ToString("N1", CultureInfo.InvariantCulture)
+        : ((IFormattable)cell!).ToString("N0", CultureInfo.InvariantCulture);
+
+    private static string TextOf(object? cell) => cell switch
+    {
+        null => "–",
+        LocalDate day => Invariant($"{day:ddd d MMM uuuu}"),
+        _ => CellText.Of(cell),
+    };
+}

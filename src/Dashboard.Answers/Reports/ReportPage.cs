@@ -1,0 +1,82 @@
+using System.Globalization;
+using System.Text;
+using Dashboard.Charts.Rendering;
+using Dashboard.Core.Claims;
+
+namespace Dashboard.Answers.Reports;
+
+/// <summary>Writes the report's page: one file that needs no other.</summary>
+internal static class ReportPage
+{
+    private const int RowsShownAtOnce = 24;
+
+    /// <summary>Writes the page.</summary>
+    /// <param name="pictures">The pictures, each followed by its numbers.</param>
+    /// <param name="checks">The ledger's figures, checked.</param>
+    /// <param name="output">Where to; left open.</param>
+    public static void Write(IReadOnlyList<Picture> pictures, IReadOnlyList<ClaimCheck> checks, Stream output)
+    {
+        using var text = new StreamWriter(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true) { NewLine = "\n" };
+        text.Write("<!DOCTYPE html>\n<html lang=\"en-GB\">\n<head>\n<meta charset=\"utf-8\">\n");
+        text.Write("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>Quoted Covid figures, checked</title>\n<style>\n");
+        text.Write(PageStyle.Css);
+        text.Write("</style>\n</head>\n<body>\n<header>\n<h1>Quoted Covid figures, checked</h1>\n<p>");
+        text.Write(Html.Of(Invariant($"{checks.Count} figures quoted in December 2021 held against the UK coronavirus dashboard and Johns Hopkins CSSE: {Tally(checks)}.")));
+        text.Write("</p>\n<nav><ul>\n");
+        foreach (var picture in pictures)
+        {
+            text.Write(Invariant($"<li><a href=\"#p{picture.Name}\">{Html.Of(picture.Scene.Title)}</a></li>\n"));
+        }
+
+        text.Write("<li><a href=\"#ledger\">The ledger: every figure with its verdict</a></li>\n</ul></nav>\n</header>\n<main>\n");
+        foreach (var picture in pictures)
+        {
+            WritePicture(text, picture);
+        }
+
+        WriteLedger(text, checks);
+        text.Write("</main>\n</body>\n</html>\n");
+    }
+
+    private static string Tally(IEnumerable<ClaimCheck> checks) => string.Join(
+        ", ",
+        checks.GroupBy(check => check.Verdict).OrderBy(group => group.Key).Select(group => Invariant($"{group.Count()} {group.Key.ToWords()}")));
+
+    private static void WritePicture(StreamWriter text, Picture picture)
+    {
+        text.Write(Invariant($"<section id=\"p{picture.Name}\">\n<h2>{Html.Of(picture.Scene.Title)}</h2>\n<figure>\n"));
+        SvgRenderer.RenderInline(picture.Scene, "p" + picture.Name, text);
+        text.Write("\n</figure>\n");
+        foreach (var (heading, table) in picture.Tables)
+        {
+            var open = table.Rows.Length <= RowsShownAtOnce ? " open" : string.Empty;
+            text.Write(Invariant($"<details{open}>\n<summary>{Html.Of(heading)} ({table.Rows.Length} rows)</summary>\n"));
+            HtmlTable.Write(text, table, heading);
+            text.Write("</details>\n");
+        }
+
+        text.Write("</section>\n");
+    }
+
+    private static void WriteLedger(StreamWriter text, IReadOnlyList<ClaimCheck> checks)
+    {
+        text.Write("<section id=\"ledger\">\n<h2>The ledger: every figure with its verdict</h2>\n<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"The ledger\">\n<table>\n");
+        text.Write("<caption>Figures as quoted, what they were said to count, and what the series held say of them</caption>\n");
+        text.Write("<thead><tr><th>id</th><th>quoted</th><th>of</th><th>days</th><th>verdict</th><th class=\"number\">found</th><th>evidence</th></tr></thead>\n<tbody>\n");
+        foreach (var check in checks)
+        {
+            var figure = check.Figure;
+            var days = figure.Days is not { } period ? string.Empty
+                : period.Length == 1 ? Invariant($"{period.Start:d MMM uuuu}")
+                : Invariant($"{period.Start:d MMM uuuu} – {period.End:d MMM uuuu}");
+            var found = check.Evidence?.Found is { } value ? value.ToString(value == Math.Floor(value) ? "N0" : "N1", CultureInfo.InvariantCulture) : "–";
+            var standing = check.Verdict.ToStanding();
+            text.Write(Invariant($"<tr id=\"{Html.Of("claim-" + figure.Id)}\"><td>{Html.Of(figure.Id)}</td><td>“{Html.Of(figure.AsWritten)}”</td>"));
+            text.Write(Invariant($"<td>{Html.Of(figure.Counts)}, {Html.Of(figure.Area)} <small>({Html.Of(figure.AttributedTo)})</small></td><td>{Html.Of(days)}</td>"));
+            text.Write(Invariant($"<td class=\"{Html.ClassOf(standing)}\"><span aria-hidden=\"true\">{Html.SignOf(standing)}</span> {Html.Of(check.Verdict.ToWords())}</td>"));
+            text.Write(Invariant($"<td class=\"number\">{found}</td><td>{Html.Of(check.Reason)}</td></tr>\n"));
+        }
+
+        text.Write("</tbody>\n</table>\n</div>\n</section>\n");
+    }
+}

@@ -1,0 +1,31 @@
+using System.Security.Cryptography;
+
+namespace Dashboard.Answers.Tables;
+
+/// <summary>The hash by which a picture's figures can be told from others: SHA-256 of the table's CSV.</summary>
+public static class DataHash
+{
+    private const int ShortLength = 12;
+
+    /// <summary>The hash of tables, in lower-case hexadecimal.</summary>
+    /// <param name="tables">The tables, in order.</param>
+    public static string Of(params IReadOnlyList<AnswerTable> tables)
+    {
+        ArgumentNullException.ThrowIfNull(tables);
+        using var bytes = new MemoryStream();
+        foreach (var table in tables)
+        {
+            CsvText.Write(table, bytes);
+        }
+
+        return Convert.ToHexStringLower(SHA256.HashData(bytes.GetBuffer().AsSpan(0, (int)bytes.Length)));
+    }
+
+    /// <summary>The first digits, as pictures show them.</summary>
+    /// <param name="hash">The hash.</param>
+    public static string Shorten(string hash)
+    {
+        ArgumentNullException.ThrowIfNull(hash);
+        return hash[..ShortLength];
+    }
+}
