@@ -1,0 +1,36 @@
+using System.CommandLine;
+using Dashboard.Core.Series;
+
+namespace Dashboard.Cli.Options;
+
+/// <summary>One series or several, by their selectors.</summary>
+internal static class SelectorArgument
+{
+    public static Argument<SeriesSelector[]> Create() => new("SELECTOR")
+    {
+        Description = "A series, as " + SeriesSelector.Form + "; + adds areas, @ asks for what was known by a day or instant.",
+        Arity = ArgumentArity.OneOrMore,
+        CustomParser = given =>
+        {
+            var selectors = new List<SeriesSelector>();
+            foreach (var token in given.Tokens)
+            {
+                // Whatever follows the first selector is taken for another, a misspelt option too.
+                if (token.Value.StartsWith('-'))
+                {
+                    given.AddError(Invariant($"'{token.Value}' is no option of '{given.Argument.Parents.First().Name}'"));
+                }
+                else if (SeriesSelector.TryParse(token.Value, out var selector, out var problem))
+                {
+                    selectors.Add(selector);
+                }
+                else
+                {
+                    given.AddError(problem);
+                }
+            }
+
+            return [.. selectors];
+        },
+    };
+}
