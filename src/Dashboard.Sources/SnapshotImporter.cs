@@ -25,10 +25,10 @@ public static class SnapshotImporter
     {
         ArgumentException.ThrowIfNullOrEmpty(directory);
         var folder = new InputFolder(directory, UkDashboardImport.FileCount + JohnsHopkinsImport.FileCount, progress, cancellation);
-        var (ledger, files) = (new ReleaseLedger(), new List<ImportedFile>());
-        new UkDashboardImport(folder, ledger, files).Run();
-        var lookup = new JohnsHopkinsImport(folder, ledger, files).Run();
-        var histories = ledger.ToHistories();
+        var (register, files) = (new ReleaseRegister(), new List<ImportedFile>());
+        new UkDashboardImport(folder, register, files).Run();
+        var lookup = new JohnsHopkinsImport(folder, register, files).Run();
+        var histories = register.ToHistories();
         return new ImportedData(histories, AreaTable.Of(histories, lookup), [.. files]);
     }
 }

@@ -40,14 +40,15 @@ public sealed class CountAxis
     /// <param name="style">The labels' style.</param>
     /// <param name="labelRoomPx">The widest a label may be in px; where a number in full is wider, all are shortened with k and m.</param>
     /// <param name="wholeOnly">True for counts: no step below 1.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The numbers are not finite, in the wrong order or beyond ±10¹⁵, or there is no length.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The numbers are out of order or beyond ±10¹⁵, or there is no length.</exception>
     public static CountAxis Create(
         double least, double most, double lengthPx, TextStyle style, double labelRoomPx = double.PositiveInfinity, bool wholeOnly = true)
     {
         ArgumentNullException.ThrowIfNull(style);
         if (!(Math.Abs(least) <= 1e15 && Math.Abs(most) <= 1e15 && least <= most))
         {
-            throw new ArgumentOutOfRangeException(nameof(most), most, Invariant($"An axis is from a number to one not below it, within ±10^15; not from {least}."));
+            throw new ArgumentOutOfRangeException(
+                nameof(most), most, Invariant($"An axis is from a number to one not below it, within ±10^15; not from {least}."));
         }
 
         if (!(FinitePx.RequireLength(lengthPx) > 0))

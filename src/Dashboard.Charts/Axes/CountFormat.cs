@@ -27,7 +27,7 @@ public static class CountFormat
 
         // Rounded first, so that what comes out as zero has no sign.
         double rounded = Math.Round(value, decimals, MidpointRounding.AwayFromZero) + 0.0;
-        return Signed((rounded == 0 ? 0 : rounded).ToString("N" + decimals.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture));
+        return Signed(rounded.ToString(Invariant($"N{decimals}"), CultureInfo.InvariantCulture));
     }
 
     /// <summary>A difference with its sign, e.g. <c>+39,667</c>, <c>−3</c> or <c>0</c>.</summary>

@@ -66,7 +66,8 @@ public sealed class DateAxis
         FinitePx.RequireLength(widthPx);
         if (last < first)
         {
-            throw new ArgumentException($"An axis ends on its first day or later, not from {DateLabel.Iso(first)} to {DateLabel.Iso(last)}.", nameof(last));
+            throw new ArgumentException(
+                $"An axis ends on its first day or later, not from {DateLabel.Iso(first)} to {DateLabel.Iso(last)}.", nameof(last));
         }
 
         foreach (DateStep step in Steps)

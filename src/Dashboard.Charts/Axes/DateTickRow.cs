@@ -13,7 +13,7 @@ internal sealed class DateTickRow(double widthPx, TextStyle style, DateUnit unit
     private readonly List<DateTick> _ticks = [];
     private LocalDate? _before;
     private int _labelled = -1;
-    private bool _labelledHasYear;
+    private bool _labelledIsLong;
     private bool _leftOut;
     private double _free;
     private double _freeBefore;
@@ -30,6 +30,9 @@ internal sealed class DateTickRow(double widthPx, TextStyle style, DateUnit unit
         string label = DateLabel.For(day, _before, unit);
         bool hasYear = _before is not { } year || year.Year != day.Year;
         bool isMajor = hasYear || (unit < DateUnit.Month && _before is { } month && month.Month != day.Month);
+
+        // Years alone are all of one length; elsewhere a year makes a label longer than its neighbours.
+        bool isLong = hasYear && unit != DateUnit.Year;
         double half = TextMeasurer.WidthPx(label, style) / 2;
         double labelX = Math.Max(half, Math.Min(x, widthPx - half));
         _before = day;
@@ -40,14 +43,14 @@ internal sealed class DateTickRow(double widthPx, TextStyle style, DateUnit unit
 
         if (labelX - half < _free)
         {
-            if (!hasYear && _labelledHasYear && !_leftOut)
+            if (!isLong && _labelledIsLong && !_leftOut)
             {
                 _leftOut = true;
                 _ticks.Add(new(day, x, string.Empty, x, isMajor));
                 return true;
             }
 
-            if (!hasYear || _labelledHasYear || labelX - half < _freeBefore)
+            if (!isLong || _labelledIsLong || labelX - half < _freeBefore)
             {
                 return false;
             }
@@ -57,7 +60,7 @@ internal sealed class DateTickRow(double widthPx, TextStyle style, DateUnit unit
             _free = _freeBefore;
         }
 
-        (_labelled, _labelledHasYear, _leftOut) = (_ticks.Count, hasYear && unit != DateUnit.Year, false);
+        (_labelled, _labelledIsLong, _leftOut) = (_ticks.Count, isLong, false);
         (_freeBefore, _free) = (_free, labelX + half + DateAxis.GapPx);
         _ticks.Add(new(day, x, label, labelX, isMajor));
         return true;

@@ -11,7 +11,7 @@ internal static class CompositeGlyph
     private const int HasMatrix = 0x0080;
 
     /// <summary>The parts and how each is placed.</summary>
-    /// <exception cref="InvalidDataException">The data ends early, or places a part by matching points, which no font here does.</exception>
+    /// <exception cref="InvalidDataException">The data ends early, or a part is placed by matching points.</exception>
     public static IEnumerable<(int Glyph, GlyphTransform Placed)> Parts(FontData data)
     {
         int at = 10;

@@ -30,7 +30,9 @@ internal readonly struct FontData(ReadOnlyMemory<byte> bytes)
     public int U32(int offset)
     {
         uint value = BinaryPrimitives.ReadUInt32BigEndian(At(offset, 4));
-        return value <= int.MaxValue ? (int)value : throw new InvalidDataException(Invariant($"Font data names {value}, beyond any font file."));
+        return value <= int.MaxValue
+            ? (int)value
+            : throw new InvalidDataException(Invariant($"Font data names {value}, beyond any font file."));
     }
 
     /// <summary>The rest of the data from an offset.</summary>

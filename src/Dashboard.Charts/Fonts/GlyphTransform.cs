@@ -17,6 +17,11 @@ internal readonly record struct GlyphTransform(double A, double B, double C, dou
     {
         (double x, double y) = outer.Apply(X, Y);
         return new(
-            (outer.A * A) + (outer.C * B), (outer.B * A) + (outer.D * B), (outer.A * C) + (outer.C * D), (outer.B * C) + (outer.D * D), x, y);
+            (outer.A * A) + (outer.C * B),
+            (outer.B * A) + (outer.D * B),
+            (outer.A * C) + (outer.C * D),
+            (outer.B * C) + (outer.D * D),
+            x,
+            y);
     }
 }

@@ -1,6 +1,6 @@
 namespace Dashboard.Charts.Fonts;
 
-/// <summary>Finds the lookups behind a feature in a <c>GPOS</c> or <c>GSUB</c> table (OpenType 1.9, "Layout Common Table Formats").</summary>
+/// <summary>Finds the lookups behind a feature in a <c>GPOS</c> or <c>GSUB</c> table (OpenType 1.9).</summary>
 internal static class LayoutLookups
 {
     /// <summary>The subtables of a feature's lookups of one type, in the order of their lookups, extensions resolved.</summary>

@@ -89,7 +89,12 @@ internal static class SimpleGlyph
     }
 
     private static void Contour(
-        ReadOnlySpan<byte> flags, ReadOnlySpan<int> xs, ReadOnlySpan<int> ys, GlyphTransform transform, List<PathVerb> verbs, List<PixelPoint> points)
+        ReadOnlySpan<byte> flags,
+        ReadOnlySpan<int> xs,
+        ReadOnlySpan<int> ys,
+        GlyphTransform transform,
+        List<PathVerb> verbs,
+        List<PixelPoint> points)
     {
         // Between two control points lies an implied point on the curve; a contour may also begin with a control point.
         int n = flags.Length;

@@ -53,9 +53,15 @@ public static class TextMeasurer
         double left = mark.Anchor switch { TextAnchor.Start => 0, TextAnchor.Middle => -width / 2, _ => -width };
         (double top, double bottom) = (-AscentPx(mark.Style), DescentPx(mark.Style));
         (double sin, double cos) = Math.SinCos(mark.RotationDegrees * Math.PI / 180);
-        double[] xs = [(left * cos) - (top * sin), ((left + width) * cos) - (top * sin), (left * cos) - (bottom * sin), ((left + width) * cos) - (bottom * sin)];
-        double[] ys = [(left * sin) + (top * cos), ((left + width) * sin) + (top * cos), (left * sin) + (bottom * cos), ((left + width) * sin) + (bottom * cos)];
-        return PixelRect.FromEdges(mark.X + xs.Min(), mark.BaselineY + ys.Min(), mark.X + xs.Max(), mark.BaselineY + ys.Max());
+        ReadOnlySpan<(double X, double Y)> corners = [(left, top), (left + width, top), (left, bottom), (left + width, bottom)];
+        (double minX, double minY, double maxX, double maxY) = (double.MaxValue, double.MaxValue, double.MinValue, double.MinValue);
+        foreach ((double cornerX, double cornerY) in corners)
+        {
+            (double x, double y) = (mark.X + (cornerX * cos) - (cornerY * sin), mark.BaselineY + (cornerX * sin) + (cornerY * cos));
+            (minX, minY, maxX, maxY) = (Math.Min(minX, x), Math.Min(minY, y), Math.Max(maxX, x), Math.Max(maxY, y));
+        }
+
+        return PixelRect.FromEdges(minX, minY, maxX, maxY);
     }
 
     private static double Px(TextStyle style, Func<TrueTypeFont, int> units)

@@ -13,8 +13,10 @@ public static class LabelPlacer
     /// <returns>The middle of each label in px, in the order given. From top to bottom they keep the order of their wanted middles
     /// (of equal ones, the order given), and they move by the least sum of squares.</returns>
     /// <remarks>Labels higher together than the room they have overlap evenly, the first at the top and the last at the bottom.</remarks>
-    /// <exception cref="ArgumentOutOfRangeException">A number is not finite, a height or the gap negative, or the bottom above the top.</exception>
-    public static ImmutableArray<double> Place(IReadOnlyList<(double CentreY, double HeightPx)> wanted, double top, double bottom, double gapPx = 0)
+    /// <exception cref="ArgumentOutOfRangeException">A number is not finite, a height or the gap negative, or the bottom above
+    /// the top.</exception>
+    public static ImmutableArray<double> Place(
+        IReadOnlyList<(double CentreY, double HeightPx)> wanted, double top, double bottom, double gapPx = 0)
     {
         ArgumentNullException.ThrowIfNull(wanted);
         Check(top);

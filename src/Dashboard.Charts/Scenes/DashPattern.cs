@@ -21,7 +21,7 @@ public sealed class DashPattern : IEquatable<DashPattern>
         if (lengthsPx.Length % 2 != 0 || sum < 0.1)
         {
             throw new ArgumentException(
-                Invariant($"A dash pattern has an even number of lengths adding up to 0.1 px or more, not {lengthsPx.Length} adding up to {sum}."),
+                Invariant($"A dash pattern is an even number of lengths, 0.1 px or more together; not {lengthsPx.Length} of {sum} px."),
                 nameof(lengthsPx));
         }
 

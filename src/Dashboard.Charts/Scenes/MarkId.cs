@@ -15,6 +15,6 @@ internal static class MarkId
 
         return fits
             ? id
-            : throw new ArgumentException($"An id is a lower-case letter followed by lower-case letters, digits and hyphens, not '{id}'.", nameof(id));
+            : throw new ArgumentException($"An id is a lower-case letter, then lower-case letters, digits and hyphens; not '{id}'.", nameof(id));
     }
 }

@@ -25,7 +25,7 @@ public sealed class PathData
         new PathBuilder().MoveTo(x1, y1).LineTo(x2, y2).Build();
 
     /// <summary>An open line through points.</summary>
-    /// <param name="points">The points in order; one alone draws nothing but its caps.</param>
+    /// <param name="points">The points in order; one alone draws nothing.</param>
     public static PathData Polyline(params ReadOnlySpan<PixelPoint> points) => Through(points).Build();
 
     /// <summary>A closed figure through points.</summary>

@@ -6,7 +6,8 @@ namespace Dashboard.Charts.Scenes;
 /// <remarks>Immutable: one scene may be rendered by several threads at once. Made by <see cref="SceneBuilder"/>.</remarks>
 public sealed class Scene
 {
-    internal Scene(int widthPx, int heightPx, Rgba background, string title, string description, ImmutableArray<Mark> marks, SceneTable? table)
+    internal Scene(
+        int widthPx, int heightPx, Rgba background, string title, string description, ImmutableArray<Mark> marks, SceneTable? table)
     {
         (WidthPx, HeightPx, Background) = (widthPx, heightPx, background);
         (Title, Description, Marks, Table) = (title, description, marks, table);

@@ -70,7 +70,13 @@ public sealed class SceneBuilder
     /// <summary>Adds a text run.</summary>
     /// <exception cref="ArgumentException">The id is taken, or the text has a control character.</exception>
     public SceneBuilder Text(
-        string text, double x, double baselineY, TextStyle style, TextAnchor anchor = TextAnchor.Start, double rotationDegrees = 0, string? id = null) =>
+        string text,
+        double x,
+        double baselineY,
+        TextStyle style,
+        TextAnchor anchor = TextAnchor.Start,
+        double rotationDegrees = 0,
+        string? id = null) =>
         Add(new TextMark(text, x, baselineY, style, anchor, rotationDegrees, id));
 
     /// <summary>Adds a group of the marks that <paramref name="draw"/> adds to this builder.</summary>

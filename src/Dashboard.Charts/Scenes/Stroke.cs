@@ -12,7 +12,12 @@ public sealed record Stroke
     /// <param name="miterLimit">The length of a corner's point in line widths above which it is cut off; 1 or more.</param>
     /// <exception cref="ArgumentOutOfRangeException">The width or the miter limit is outside its range.</exception>
     public Stroke(
-        Rgba color, double widthPx, DashPattern? dash = null, LineJoin join = LineJoin.Miter, LineCap cap = LineCap.Butt, double miterLimit = 4)
+        Rgba color,
+        double widthPx,
+        DashPattern? dash = null,
+        LineJoin join = LineJoin.Miter,
+        LineCap cap = LineCap.Butt,
+        double miterLimit = 4)
     {
         if (!(FinitePx.RequireLength(widthPx) > 0))
         {

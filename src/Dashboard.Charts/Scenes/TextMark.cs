@@ -14,7 +14,13 @@ public sealed class TextMark : Mark
     /// <exception cref="ArgumentException">The text has a control character or half of a surrogate pair.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A position or the rotation is no number.</exception>
     public TextMark(
-        string text, double x, double baselineY, TextStyle style, TextAnchor anchor = TextAnchor.Start, double rotationDegrees = 0, string? id = null)
+        string text,
+        double x,
+        double baselineY,
+        TextStyle style,
+        TextAnchor anchor = TextAnchor.Start,
+        double rotationDegrees = 0,
+        string? id = null)
         : base(id)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -24,7 +30,8 @@ public sealed class TextMark : Mark
             // U+FFFD is what the enumeration makes of a lone surrogate, which XML can't hold; a real one has no business in a chart.
             if (System.Text.Rune.IsControl(rune) || rune == System.Text.Rune.ReplacementChar)
             {
-                throw new ArgumentException(Invariant($"A text run is one line of printable characters; U+{rune.Value:X4} is not."), nameof(text));
+                throw new ArgumentException(
+                    Invariant($"A text run is one line of printable characters; U+{rune.Value:X4} is not."), nameof(text));
             }
         }
 

@@ -10,7 +10,7 @@ namespace Dashboard.Charts.Themes;
 public sealed record SourceLook(Rgba Color, DashPattern? Dash, MarkerShape Marker, bool HatchedBars)
 {
     private const double FilledOpacity = 0.25;
-    private const double RawOpacity = 0.65;
+    private const double RawOpacity = 0.8;
 
     /// <summary>The fill of a value that the product filled in, to go with an outline in <see cref="Color"/>.</summary>
     public Rgba FilledIn => Color.WithOpacity(FilledOpacity);

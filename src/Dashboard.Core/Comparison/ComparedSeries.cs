@@ -8,7 +8,7 @@ namespace Dashboard.Core.Comparison;
 /// <param name="AsReported">The window's days as the source gave them.</param>
 /// <param name="Reconciled">The same days under the comparison's policy.</param>
 /// <param name="Means">
-/// One trailing mean a day of the window, over the reconciled days, those before the window included; it divides by the days
+/// One trailing mean a day of <paramref name="AsReported"/>, over the reconciled days, those before the window included; it divides by the days
 /// that have a count.
 /// </param>
 public sealed record ComparedSeries(DailySeries AsReported, DailySeries Reconciled, ImmutableArray<MeanOfDays> Means);

@@ -1,3 +1,4 @@
+using Dashboard.Core.Reconciliation;
 using Dashboard.Core.Series;
 using NodaTime;
 
@@ -14,4 +15,10 @@ public sealed record DayDifference(LocalDate Day, DayEntry First, DayEntry Secon
     /// Whether the two counts are of the same days: not where one is a catch-up over days that the other counted one by one.
     /// </summary>
     public bool IsOfSameDays => People is not null && First.CoversDays == Second.CoversDays;
+
+    /// <summary>Whether either source published nothing for the day, though it had come to it; a count may have been added later.</summary>
+    public bool IsSilent => IsSilentDay(First) || IsSilentDay(Second);
+
+    private static bool IsSilentDay(DayEntry entry) => entry.Status == DayStatus.BackfilledLater
+        || (entry.Status == DayStatus.NoReport && entry.Reason.Kind != ReasonKind.None);
 }

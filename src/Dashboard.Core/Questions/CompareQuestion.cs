@@ -10,7 +10,7 @@ namespace Dashboard.Core.Questions;
 /// <summary>What do two sources say of the same days?</summary>
 /// <param name="First">The first series.</param>
 /// <param name="Second">The second series.</param>
-/// <param name="Window">The days, both ends included.</param>
+/// <param name="Window">The days, both ends included; days that neither source has are left out of the answer.</param>
 /// <param name="Policy">How days without report are treated for the averages.</param>
 /// <param name="MeanDays">How many days an average covers: one at least.</param>
 public sealed record CompareQuestion(
@@ -30,7 +30,11 @@ public sealed record CompareQuestion(
             return Answer<SeriesComparison>.Missing(first.Absence ?? second.Absence!);
         }
 
-        return Answer<SeriesComparison>.Found(new SeriesComparison(Window, MeanDays, Policy.Name, one, other, [.. Window.Select(day => Differ(one, other, day))]));
+        // Days that neither source had come to are not days without report: the comparison ends before them.
+        var shown = new DateInterval(
+            LocalDate.Min(one.AsReported.FirstDay, other.AsReported.FirstDay), LocalDate.Max(one.AsReported.LastDay, other.AsReported.LastDay));
+        return Answer<SeriesComparison>.Found(
+            new SeriesComparison(shown, MeanDays, Policy.Name, one, other, [.. shown.Select(day => Differ(one, other, day))]));
     }
 
     private static DayDifference Differ(ComparedSeries one, ComparedSeries other, LocalDate day)
@@ -55,7 +59,7 @@ public sealed record CompareQuestion(
         }
 
         var means = RollingMean.Trailing(led, MeanDays, MissingDays.LeaveOut);
-        ImmutableArray<MeanOfDays> shownMeans = [.. Window.Select(day => MeanOf(led, means, day))];
+        ImmutableArray<MeanOfDays> shownMeans = [.. shown.Days.Select(day => MeanOf(led, means, day))];
         return Answer<ComparedSeries>.Found(new ComparedSeries(shown, reconciled.Within(Window)!, shownMeans));
     }
 

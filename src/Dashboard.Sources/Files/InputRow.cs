@@ -14,6 +14,9 @@ internal sealed class InputRow(string file, int line, IReadOnlyList<string> colu
     /// <summary>More people than there are: no count of people is larger.</summary>
     public const long LargestCount = 10_000_000_000;
 
+    private const int FirstYear = 2019;
+    private const int LastYear = 2099;
+
     /// <summary>The physical line on which the row starts, counted from 1.</summary>
     public int Line => line;
 
@@ -21,11 +24,18 @@ internal sealed class InputRow(string file, int line, IReadOnlyList<string> colu
     public string Text(int column) => fields[column];
 
     /// <summary>A day, <c>2021-12-28</c>.</summary>
-    /// <exception cref="RefusedFileException">The text is none.</exception>
-    public LocalDate Day(int column) =>
-        LocalDatePattern.Iso.Parse(fields[column]) is { Success: true } day
+    /// <exception cref="RefusedFileException">The text is none, or the day lies before the pandemic or far after it.</exception>
+    public LocalDate Day(int column)
+    {
+        if (LocalDatePattern.Iso.Parse(fields[column]) is not { Success: true } day)
+        {
+            throw Refuse(column, Invariant($"{Quoted(column)} is no day; write it as 2021-12-28"));
+        }
+
+        return day.Value.Year is >= FirstYear and <= LastYear
             ? day.Value
-            : throw Refuse(column, Invariant($"{Quoted(column)} is no day; write it as 2021-12-28"));
+            : throw Refuse(column, Invariant($"{Quoted(column)} can't be; a day from {FirstYear} to {LastYear} is expected"));
+    }
 
     /// <summary>A moment in UTC, <c>2021-12-28T04:21:47Z</c>.</summary>
     /// <exception cref="RefusedFileException">The text is none.</exception>

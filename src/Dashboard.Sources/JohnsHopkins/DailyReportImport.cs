@@ -8,7 +8,7 @@ namespace Dashboard.Sources.JohnsHopkins;
 /// <summary>The daily reports of Christmas 2021: first states of every area, and last counts of those that only they have.</summary>
 internal sealed class DailyReportImport(
     InputFolder folder,
-    ReleaseLedger ledger,
+    ReleaseRegister register,
     ICollection<ImportedFile> files,
     IReadOnlyDictionary<Area, LookupRow> lookup,
     OrderedDictionary<Area, CountRun> confirmed,
@@ -22,7 +22,7 @@ internal sealed class DailyReportImport(
     // Areas that the global files lack, each with its counts over all reports.
     private readonly OrderedDictionary<Area, (List<long?> Cases, List<long?> Deaths)> _onlyHere = [];
 
-    /// <summary>Reads all reports into the ledger.</summary>
+    /// <summary>Reads all reports into the register.</summary>
     /// <exception cref="RefusedFileException">One of them is missing, not as it should be, or at odds with the global files.</exception>
     public void Run()
     {
@@ -123,12 +123,12 @@ internal sealed class DailyReportImport(
         }
 
         var run = new CountRun(day, [count]);
-        ledger.Add(file, JohnsHopkinsImport.Id(row.Area, metric), new Release(row.UpdatedAt, SeriesForm.Cumulative, run));
+        register.Add(file, JohnsHopkinsImport.Id(row.Area, metric), new Release(row.UpdatedAt, SeriesForm.Cumulative, run));
         return 1;
     }
 
     private void AddLast(InputFile file, Area area, Metric metric, List<long?> counts) =>
-        ledger.Add(
+        register.Add(
             file,
             JohnsHopkinsImport.Id(area, metric),
             new Release(JohnsHopkinsImport.LastVersion, SeriesForm.Cumulative, new CountRun(FirstDay, [.. counts])));

@@ -1,3 +1,5 @@
+using Dashboard.Sources.Files;
+
 namespace Dashboard.Sources.JohnsHopkins;
 
 /// <summary>The counts a daily report held when it was first stored, worked back from its rates.</summary>
@@ -30,5 +32,7 @@ internal static class FirstState
     public static long? Deaths(DailyReportRow row, long? cases) => Whole(row.FatalityRatio * cases / DeathsPerRatio);
 
     private static long? Whole(double? product) =>
-        product is { } value && Math.Abs(value - Math.Round(value)) <= Tolerance ? (long)Math.Round(value) : null;
+        product is { } value && value <= InputRow.LargestCount && Math.Abs(value - Math.Round(value)) <= Tolerance
+            ? (long)Math.Round(value)
+            : null;
 }

@@ -6,7 +6,7 @@ using NodaTime;
 namespace Dashboard.Sources.JohnsHopkins;
 
 /// <summary>Which files of Johns Hopkins are imported, and when each was published.</summary>
-internal sealed class JohnsHopkinsImport(InputFolder folder, ReleaseLedger ledger, ICollection<ImportedFile> files)
+internal sealed class JohnsHopkinsImport(InputFolder folder, ReleaseRegister register, ICollection<ImportedFile> files)
 {
     /// <summary>How many files <see cref="Run"/> opens.</summary>
     public const int FileCount = 5 + DailyReportImport.FileCount;
@@ -20,7 +20,7 @@ internal sealed class JohnsHopkinsImport(InputFolder folder, ReleaseLedger ledge
     /// <summary>A Johns Hopkins series.</summary>
     public static SeriesId Id(Area area, Metric metric) => new(Source.JohnsHopkins, area, metric, DateBasis.Snapshot);
 
-    /// <summary>Reads all files into the ledger.</summary>
+    /// <summary>Reads all files into the register.</summary>
     /// <returns>The lookup table.</returns>
     /// <exception cref="RefusedFileException">One of the files is missing or not as it should be.</exception>
     public IReadOnlyDictionary<Area, LookupRow> Run()
@@ -40,7 +40,7 @@ internal sealed class JohnsHopkinsImport(InputFolder folder, ReleaseLedger ledge
             Area.UnitedKingdom,
             "The row without territories as first shown at Christmas 2021 and as backfilled; its column how_known says how each "
             + "count was found. They are older releases of the series whose last version is in the global file.");
-        new DailyReportImport(folder, ledger, files, lookup, confirmed, deaths).Run();
+        new DailyReportImport(folder, register, files, lookup, confirmed, deaths).Run();
         return lookup;
     }
 
@@ -82,7 +82,7 @@ internal sealed class JohnsHopkinsImport(InputFolder folder, ReleaseLedger ledge
         var runs = WideTable.Read(file, LastDay);
         foreach (var (area, run) in runs)
         {
-            ledger.Add(file, Id(area, metric), new Release(LastVersion, SeriesForm.Cumulative, run));
+            register.Add(file, Id(area, metric), new Release(LastVersion, SeriesForm.Cumulative, run));
         }
 
         files.Add(new ImportedFile(
@@ -104,7 +104,7 @@ internal sealed class JohnsHopkinsImport(InputFolder folder, ReleaseLedger ledge
         var (releases, rows) = ChangeTable.Read(file, columns);
         foreach (var release in releases)
         {
-            ledger.Add(file, Id(area, Metric.Cases), release);
+            register.Add(file, Id(area, Metric.Cases), release);
         }
 
         files.Add(new ImportedFile(

@@ -6,7 +6,7 @@ using NodaTime;
 namespace Dashboard.Sources.UkDashboard;
 
 /// <summary>Which files of the UK dashboard are imported, and when each was published.</summary>
-internal sealed class UkDashboardImport(InputFolder folder, ReleaseLedger ledger, ICollection<ImportedFile> files)
+internal sealed class UkDashboardImport(InputFolder folder, ReleaseRegister register, ICollection<ImportedFile> files)
 {
     /// <summary>How many files <see cref="Run"/> opens.</summary>
     public const int FileCount = 8;
@@ -21,7 +21,7 @@ internal sealed class UkDashboardImport(InputFolder folder, ReleaseLedger ledger
 
     private static readonly Area[] Everywhere = [Area.UnitedKingdom, .. Area.Nations];
 
-    /// <summary>Reads all files into the ledger.</summary>
+    /// <summary>Reads all files into the register.</summary>
     /// <exception cref="RefusedFileException">One of them is missing or not as it should be.</exception>
     public void Run()
     {
@@ -50,7 +50,7 @@ internal sealed class UkDashboardImport(InputFolder folder, ReleaseLedger ledger
         var runs = ApiTable.Read(file, column, releaseDay, areas);
         foreach (var (area, run) in runs)
         {
-            ledger.Add(file, Id(area, metric, DateBasis.Publish), Daily(releaseDay, run));
+            register.Add(file, Id(area, metric, DateBasis.Publish), Daily(releaseDay, run));
         }
 
         Note(
@@ -67,7 +67,7 @@ internal sealed class UkDashboardImport(InputFolder folder, ReleaseLedger ledger
         var releases = ReleaseTable.Read(file, areas);
         foreach (var (releaseDay, area, run) in releases)
         {
-            ledger.Add(file, Id(area, Metric.Cases, DateBasis.Specimen), Daily(releaseDay, run));
+            register.Add(file, Id(area, Metric.Cases, DateBasis.Specimen), Daily(releaseDay, run));
         }
 
         Note(
@@ -94,7 +94,7 @@ internal sealed class UkDashboardImport(InputFolder folder, ReleaseLedger ledger
 
         foreach (var (area, run) in table.Runs)
         {
-            ledger.Add(lastFile!, Id(area, Metric.Cases, DateBasis.Specimen), Daily(ArchiveDay, run));
+            register.Add(lastFile!, Id(area, Metric.Cases, DateBasis.Specimen), Daily(ArchiveDay, run));
         }
     }
 

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace Dashboard.Storage.Snapshot;
@@ -31,55 +33,38 @@ internal static class CountText
     /// <summary>Reads entries.</summary>
     /// <param name="text">The text.</param>
     /// <param name="wrong">The place of the first entry that is none, counted from 1; 0 where all are.</param>
-    /// <returns>The entries up to there.</returns>
+    /// <returns>The entries; none of use where one is wrong.</returns>
+    /// <remarks>
+    /// The longest series has half a million bytes of counts and is read once in a process, before the runtime's tiers would
+    /// come to it: optimising at once makes that first reading many times faster.
+    /// </remarks>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static ImmutableArray<long?> Parse(ReadOnlySpan<byte> text, out int wrong)
     {
         wrong = 0;
-        var entries = ImmutableArray.CreateBuilder<long?>(Length(text));
-        for (var start = 0; start <= text.Length;)
+        var entries = new long?[Length(text)];
+        var place = 0;
+        for (var i = 0; i <= text.Length; i++)
         {
-            var end = text[start..].IndexOf((byte)' ');
-            var word = end < 0 ? text[start..] : text.Slice(start, end);
-            if (!TryEntry(word, out var entry))
+            var (start, negative) = (i, i < text.Length && text[i] == '-');
+            var (digits, count) = (negative ? ++i : i, 0L);
+            while (i < text.Length && i - digits < MostDigits && text[i] is >= (byte)'0' and <= (byte)'9')
             {
-                wrong = entries.Count + 1;
+                count = (count * 10) + (text[i] - '0');
+                i++;
+            }
+
+            var isNone = i == start && i < text.Length && text[i] == SnapshotLayout.NoEntry;
+            i += isNone ? 1 : 0;
+            if ((i == digits && !isNone) || (i < text.Length && text[i] != ' '))
+            {
+                wrong = place + 1;
                 break;
             }
 
-            entries.Add(entry);
-            start += word.Length + 1;
+            entries[place++] = isNone ? null : negative ? -count : count;
         }
 
-        return entries.ToImmutable();
-    }
-
-    private static bool TryEntry(ReadOnlySpan<byte> word, out long? entry)
-    {
-        entry = null;
-        if (word.Length == 1 && word[0] == SnapshotLayout.NoEntry)
-        {
-            return true;
-        }
-
-        var negative = word.Length > 1 && word[0] == '-';
-        var digits = negative ? word[1..] : word;
-        if (digits.IsEmpty || digits.Length > MostDigits)
-        {
-            return false;
-        }
-
-        var count = 0L;
-        foreach (var digit in digits)
-        {
-            if (digit is < (byte)'0' or > (byte)'9')
-            {
-                return false;
-            }
-
-            count = (count * 10) + digit - '0';
-        }
-
-        entry = negative ? -count : count;
-        return true;
+        return ImmutableCollectionsMarshal.AsImmutableArray(entries);
     }
 }

@@ -8,9 +8,9 @@ namespace Dashboard.Storage.Snapshot;
 
 /// <summary>The snapshot as a store, read only.</summary>
 /// <remarks>
-/// All files are read and their lines found on opening; the counts of a series are read when it is first asked for and
-/// kept. Safe to use from several threads. That the files are what their writer wrote is not promised: only
-/// <see cref="SnapshotVerifier"/> compares checksums.
+/// All files are read on opening, their lines found and their checksums compared, since a file cut at a line's end looks
+/// whole; the counts of a series are read when it is first asked for and kept. Safe to use from several threads. Files that
+/// the manifest doesn't name are not looked at: <see cref="SnapshotVerifier"/> tells of them.
 /// </remarks>
 public sealed class SnapshotStore : ISeriesStore
 {
@@ -30,14 +30,20 @@ public sealed class SnapshotStore : ISeriesStore
     /// <summary>Opens a snapshot.</summary>
     /// <param name="directory">Its folder.</param>
     /// <exception cref="DamagedSnapshotException">A file is missing, cut short or not as it was written.</exception>
+    /// <exception cref="ArgumentException">No folder is named.</exception>
     public static SnapshotStore Open(string directory)
     {
         ArgumentException.ThrowIfNullOrEmpty(directory);
+        var manifest = SnapshotManifest.Read(directory);
+        var files = manifest.Keys
+            .Where(name => SnapshotLayout.IsSeriesFile(name) || name == SnapshotLayout.AreasFile)
+            .Select(name => (Name: name, Bytes: SnapshotBytes.Read(directory, name)))
+            .ToArray();
         var histories = new Dictionary<SeriesId, Lazy<RevisionHistory>>();
         var summaries = new List<SeriesSummary>();
-        foreach (var name in SnapshotManifest.Read(directory).Keys.Where(SnapshotLayout.IsSeriesFile))
+        foreach (var (name, bytes) in files.Where(file => file.Name != SnapshotLayout.AreasFile))
         {
-            var file = SeriesFile.Of(name, SnapshotBytes.Read(directory, name));
+            var file = SeriesFile.Of(name, bytes);
             for (var start = 0; start < file.Lines.Count;)
             {
                 var count = CountOfSeries(file.Lines, start);
@@ -52,7 +58,13 @@ public sealed class SnapshotStore : ISeriesStore
             }
         }
 
-        var areas = AreaFile.Parse(SnapshotBytes.Read(directory, SnapshotLayout.AreasFile));
+        var areas = AreaFile.Parse(Array.Find(files, file => file.Name == SnapshotLayout.AreasFile).Bytes);
+        // Last, as a line that is off says more than a checksum does.
+        if (Array.Find(files, file => SnapshotManifest.HashOf(file.Bytes) != manifest[file.Name]).Name is { } altered)
+        {
+            throw new DamagedSnapshotException(altered, null, "the checksum is not the manifest's, so the file was changed or cut short");
+        }
+
         return new SnapshotStore(histories, [.. summaries.OrderBy(summary => summary.Id)], [.. areas]);
     }
 

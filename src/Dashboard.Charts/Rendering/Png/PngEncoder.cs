@@ -11,13 +11,17 @@ internal static class PngEncoder
     private const int CssPixelsPerInch = 96;
     private const double MetresPerInch = 0.0254;
 
+    // Filtered charts pack a sixth better than at level 1 for a third more time; levels above gain two per cent for twice the time.
+    private const int DeflateLevel = 2;
+
     /// <summary>Writes a file.</summary>
     /// <param name="pixels">The pixels row by row, 0x00RRGGBB in sRGB.</param>
     /// <param name="width">Pixels in a row.</param>
     /// <param name="scale">Pixels in a CSS px; it makes the file's stated resolution 96 dpi times this.</param>
     /// <param name="texts">Keywords and texts to keep in the file.</param>
     /// <param name="to">Takes the file.</param>
-    public static void Write(ReadOnlySpan<uint> pixels, int width, double scale, ReadOnlySpan<(string Keyword, string Text)> texts, Stream to)
+    public static void Write(
+        ReadOnlySpan<uint> pixels, int width, double scale, ReadOnlySpan<(string Keyword, string Text)> texts, Stream to)
     {
         Palette? palette = Palette.Of(pixels);
         ChunkWriter chunks = new(to);
@@ -45,7 +49,7 @@ internal static class PngEncoder
         }
 
         using MemoryStream data = new(capacity: 1 << 16);
-        using (ZLibStream zlib = new(data, CompressionLevel.Fastest, leaveOpen: true))
+        using (ZLibStream zlib = new(data, new ZLibCompressionOptions { CompressionLevel = DeflateLevel }, leaveOpen: true))
         {
             if (palette is null)
             {

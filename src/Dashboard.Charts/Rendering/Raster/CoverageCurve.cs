@@ -13,7 +13,7 @@ internal sealed class CoverageCurve
 
     private readonly short[] _weights = new short[Coverage.Full + 1];
 
-    // Half covered gains a quarter of the strength: c + s c (1 − c), in whole numbers.
+    // c + s c (1 − c) in whole numbers: half covered gains a quarter of the strength, and for no strength up to 1 does it fall.
     private CoverageCurve(int level)
     {
         for (int c = 0; c <= Coverage.Full; c++)
@@ -27,11 +27,11 @@ internal sealed class CoverageCurve
 
     /// <summary>The curve for text.</summary>
     /// <param name="sizePx">The font size in device px: full effect up to 14 px, none from 40 px.</param>
-    /// <param name="light">The colour's light, 0 to 1: full effect for black, none from the middle grey up.</param>
+    /// <param name="light">The colour's light, 0 to 1: full effect for black, less for greys, none for light colours.</param>
     public static CoverageCurve ForText(double sizePx, double light)
     {
         double small = Math.Clamp((40 - sizePx) / 26, 0, 1);
-        double dark = Math.Clamp(1 - (light / 0.4), 0, 1);
-        return Raised[(int)Math.Floor((small * dark * 0.75 * Levels) + 0.5)];
+        double dark = Math.Clamp(1 - (light / 0.6), 0, 1);
+        return Raised[(int)Math.Floor((small * dark * Levels) + 0.5)];
     }
 }

@@ -44,7 +44,8 @@ internal static class Flattener
                     at += 2;
                     break;
                 case PathVerb.Cubic:
-                    (x, y) = Cubic(x, y, Place(points[at], transform), Place(points[at + 1], transform), Place(points[at + 2], transform), to);
+                    (x, y) = Cubic(
+                        x, y, Place(points[at], transform), Place(points[at + 1], transform), Place(points[at + 2], transform), to);
                     at += 3;
                     break;
                 default:

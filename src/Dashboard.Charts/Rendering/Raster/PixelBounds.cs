@@ -3,7 +3,7 @@ using Dashboard.Charts.Scenes;
 
 namespace Dashboard.Charts.Rendering.Raster;
 
-/// <summary>Whole device pixels from <see cref="Left"/> and <see cref="Top"/> up to, not including, <see cref="Right"/> and <see cref="Bottom"/>.</summary>
+/// <summary>A rectangle of whole device pixels; the column <see cref="Right"/> and the row <see cref="Bottom"/> are outside.</summary>
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct PixelBounds(int Left, int Top, int Right, int Bottom)
 {

@@ -14,6 +14,9 @@ internal sealed class Stroker
     private const double SamePointPx = 1.0 / 1024;
     private const double Straight = 1e-9;
 
+    // Finer than for curves: an arc's lines all lie inside it, so their strays add up to a cap that looks small.
+    private const double ArcTolerancePx = 0.01;
+
     private readonly List<PixelPoint> _line = new(128);
     private readonly double _half;
     private readonly double _miterLimit;
@@ -186,7 +189,7 @@ internal sealed class Stroker
     {
         double mx = ax + bx, my = ay + by;
         double length = Math.Sqrt((mx * mx) + (my * my));
-        if (_half - (length / 2) > Flattener.TolerancePx && length > 0)
+        if (_half - (length / 2) > ArcTolerancePx && length > 0)
         {
             double toRadius = _half / length;
             Arc(at, ax, ay, mx * toRadius, my * toRadius);

@@ -127,7 +127,7 @@ internal sealed class SvgMarkWriter(SvgElementWriter to, string idPrefix)
     }
 
     private static string? Opacity(Rgba? color) =>
-        color is { IsOpaque: false } seen ? (seen.Alpha / 255.0).ToString("0.###", System.Globalization.CultureInfo.InvariantCulture) : null;
+        color is { IsOpaque: false } seen ? Invariant($"{seen.Alpha / 255.0:0.###}") : null;
 
     private string? Id(string? id) => id is null ? null : idPrefix + id;
 }

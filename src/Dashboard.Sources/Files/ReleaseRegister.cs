@@ -6,7 +6,7 @@ using NodaTime;
 namespace Dashboard.Sources.Files;
 
 /// <summary>Collects releases from many files and sees to it that two files of one release agree.</summary>
-internal sealed class ReleaseLedger
+internal sealed class ReleaseRegister
 {
     private readonly SortedDictionary<SeriesId, SortedDictionary<Instant, Release>> _releases = [];
 

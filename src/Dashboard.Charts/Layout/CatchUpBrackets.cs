@@ -1,0 +1,54 @@
+using Dashboard.Charts.Axes;
+using Dashboard.Charts.Fonts;
+using Dashboard.Charts.Words;
+using Dashboard.Charts.Scenes;
+using Dashboard.Core.Reconciliation;
+using Dashboard.Core.Series;
+
+namespace Dashboard.Charts.Layout;
+
+/// <summary>Brackets over the days that one report covers, with the sum in words.</summary>
+public static class CatchUpBrackets
+{
+    private const double AbovePx = 8;
+    private const double LegPx = 6;
+
+    /// <summary>Draws a bracket for each catch-up whose days lie in the plot and leave room for its words.</summary>
+    /// <param name="plot">The plot.</param>
+    /// <param name="series">The series, in the order of drawing.</param>
+    /// <param name="taken">The boxes that are taken; those of the words are added.</param>
+    public static void Draw(Plot plot, IReadOnlyList<DailySeries> series, ICollection<PixelRect> taken)
+    {
+        ArgumentNullException.ThrowIfNull(plot);
+        ArgumentNullException.ThrowIfNull(series);
+        ArgumentNullException.ThrowIfNull(taken);
+        var style = plot.Frame.Text(plot.Frame.Theme.Annotation);
+        foreach (var one in series)
+        {
+            var color = plot.Frame.Theme.Source(one.Selector.Source.Code).Color;
+            foreach (var run in CatchUpFinder.Of(one).Where(run => run.Days.Start >= plot.Days.First && run.Days.End <= plot.Days.Last))
+            {
+                var text = Invariant($"{CountFormat.Whole(run.Count)} for {DayText.Words(run.Days.Length)} days");
+                var (left, right) = (plot.Left(run.Days.Start), plot.Left(run.Days.End) + plot.Days.DayWidthPx);
+                var y = Math.Max(plot.Area.Top + PictureFrame.LineHeight(style), plot.Y(Math.Max(0, run.Count)) - AbovePx);
+                plot.Frame.Scene.Path(
+                    PathData.Polyline(new(left, y + LegPx), new(left, y), new(right, y), new(right, y + LegPx)), fill: null, new Stroke(color, 1.5));
+                DrawText(plot, text, (left + right) / 2, y - 5, style.In(color), taken);
+            }
+        }
+    }
+
+    /// <summary>A text that would meet one already there is left out; the bracket and the table still tell.</summary>
+    private static void DrawText(Plot plot, string text, double centreX, double baselineY, TextStyle style, ICollection<PixelRect> taken)
+    {
+        var width = TextMeasurer.WidthPx(text, style);
+        var x = Math.Clamp(centreX, plot.Area.Left + (width / 2), plot.Area.Right - (width / 2));
+        var box = new PixelRect(x - (width / 2) - 4, baselineY - style.SizePx, width + 8, style.SizePx * 1.3);
+        if (!taken.Any(box.Overlaps))
+        {
+            taken.Add(box);
+            plot.Frame.Scene.Rect(box, plot.Frame.Theme.Colors.Paper.WithOpacity(0.85));
+            plot.Frame.Scene.Text(text, x, baselineY, style, TextAnchor.Middle);
+        }
+    }
+}

@@ -1,0 +1,90 @@
+using Dashboard.Charts.Axes;
+using Dashboard.Charts.Fonts;
+using Dashboard.Charts.Scenes;
+using NodaTime;
+
+namespace Dashboard.Charts.Layout;
+
+/// <summary>A rectangle of days across and counts upwards, with its axes.</summary>
+public sealed class Plot
+{
+    private const double TickGapPx = 8;
+
+    private Plot(PictureFrame frame, PixelRect area, DateAxis days, CountAxis counts) =>
+        (Frame, Area, Days, Counts) = (frame, area, days, counts);
+
+    /// <summary>The picture it stands in.</summary>
+    public PictureFrame Frame { get; }
+
+    /// <summary>Where the data is drawn.</summary>
+    public PixelRect Area { get; }
+
+    /// <summary>The axis of days.</summary>
+    public DateAxis Days { get; }
+
+    /// <summary>The axis of counts.</summary>
+    public CountAxis Counts { get; }
+
+    /// <summary>Lays a plot into a room: axis labels inside the room, to the left and below.</summary>
+    /// <param name="frame">The picture.</param>
+    /// <param name="room">Where plot and labels go.</param>
+    /// <param name="window">The days.</param>
+    /// <param name="least">The least number to be shown.</param>
+    /// <param name="most">The greatest.</param>
+    /// <param name="rightPx">Room to keep free at the right, for direct labels.</param>
+    /// <param name="gutterPx">The least room for the counts' labels, so that panels above each other start at one x.</param>
+    /// <param name="hasDayLabels">Whether days are written below; false for a panel that shares the days of the one beneath it.</param>
+    public static Plot Create(
+        PictureFrame frame, PixelRect room, DateInterval window, double least, double most, double rightPx = 0, double gutterPx = 0, bool hasDayLabels = true)
+    {
+        ArgumentNullException.ThrowIfNull(frame);
+        ArgumentNullException.ThrowIfNull(window);
+        var style = frame.Text(frame.Theme.AxisLabel);
+        var lineHeight = PictureFrame.LineHeight(style);
+        var bottom = room.Bottom - (hasDayLabels ? lineHeight + TickGapPx : lineHeight / 2);
+        var top = room.Top + (lineHeight / 2);
+        var counts = CountAxis.Create(least, most, bottom - top, style, labelRoomPx: room.Width * 0.12);
+        var labels = Math.Max(gutterPx, counts.Ticks.Max(tick => TextMeasurer.WidthPx(tick.Label, style)));
+        var area = PixelRect.FromEdges(room.Left + labels + TickGapPx, top, room.Right - rightPx, bottom);
+        var plot = new Plot(frame, area, DateAxis.Create(window.Start, window.End, area.Width, style), counts);
+        plot.DrawAxes(style, hasDayLabels);
+        return plot;
+    }
+
+    /// <summary>The middle of a day, in px of the picture.</summary>
+    /// <param name="day">The day.</param>
+    public double X(LocalDate day) => Area.Left + Days.X(day);
+
+    /// <summary>The left border of a day, in px of the picture.</summary>
+    /// <param name="day">The day.</param>
+    public double Left(LocalDate day) => Area.Left + Days.Left(day);
+
+    /// <summary>The height of a count, in px of the picture.</summary>
+    /// <param name="count">The count.</param>
+    public double Y(double count) => Area.Bottom - Counts.Position(count);
+
+    private void DrawAxes(TextStyle style, bool hasDayLabels)
+    {
+        var (scene, theme) = (Frame.Scene, Frame.Theme);
+        foreach (var tick in Counts.Ticks)
+        {
+            var y = Area.Bottom - tick.Position;
+            scene.Line(Area.Left, y, Area.Right, y, tick.Value == 0 ? theme.ZeroLine : theme.Grid);
+            scene.Text(tick.Label, Area.Left - TickGapPx, TextMeasurer.CentredBaselineY(y, style), style, TextAnchor.End);
+        }
+
+        if (!hasDayLabels)
+        {
+            return;
+        }
+
+        foreach (var tick in Days.Ticks)
+        {
+            var x = Area.Left + tick.X;
+            scene.Line(x, Area.Bottom, x, Area.Bottom + (TickGapPx / 2), theme.ZeroLine);
+            scene.Text(
+                tick.Label, Area.Left + tick.LabelX, Area.Bottom + TickGapPx + TextMeasurer.AscentPx(style),
+                tick.IsMajor ? style.In(theme.Colors.Ink) : style, TextAnchor.Middle);
+        }
+    }
+}

@@ -1,0 +1,59 @@
+using Dashboard.Charts.Fonts;
+using Dashboard.Charts.Scenes;
+using Dashboard.Core.Claims;
+
+namespace Dashboard.Charts.Layout;
+
+/// <summary>A quoted figure in a box: as written, its ledger id and the sign of its verdict.</summary>
+public sealed class QuotedChip
+{
+    private const double PaddingPx = 9;
+    private const double GapPx = 8;
+
+    private readonly PictureFrame _frame;
+    private readonly ClaimCheck _check;
+    private readonly TextStyle _style;
+    private readonly TextStyle _idStyle;
+    private readonly double _textPx;
+    private readonly double _idPx;
+
+    /// <summary>Measures a chip.</summary>
+    /// <param name="frame">The picture.</param>
+    /// <param name="check">The figure.</param>
+    public QuotedChip(PictureFrame frame, ClaimCheck check)
+    {
+        ArgumentNullException.ThrowIfNull(frame);
+        ArgumentNullException.ThrowIfNull(check);
+        (_frame, _check) = (frame, check);
+        _style = frame.Text(frame.Theme.Chip);
+        _idStyle = _style.In(frame.Theme.Colors.Secondary).As(FontWeight.Regular);
+        _textPx = TextMeasurer.WidthPx(Text, _style);
+        _idPx = TextMeasurer.WidthPx(check.Figure.Id, _idStyle);
+    }
+
+    /// <summary>Its width in px.</summary>
+    public double WidthPx => (2 * PaddingPx) + _textPx + GapPx + _idPx + GapPx + SignPx;
+
+    /// <summary>Its height in px.</summary>
+    public double HeightPx => _style.SizePx + (2 * PaddingPx * 0.7);
+
+    private string Text => "“" + _check.Figure.AsWritten + "”";
+
+    private double SignPx => _style.SizePx * 0.85;
+
+    /// <summary>Draws the chip.</summary>
+    /// <param name="left">Its left edge.</param>
+    /// <param name="centreY">Its middle.</param>
+    public void Draw(double left, double centreY)
+    {
+        var (scene, theme) = (_frame.Scene, _frame.Theme);
+        var box = new PixelRect(left, centreY - (HeightPx / 2), WidthPx, HeightPx);
+        scene.Path(PathData.RoundedRect(box, 5), theme.Colors.Paper, new Stroke(theme.Colors.Quoted, 1.5));
+        var x = left + PaddingPx;
+        scene.Text(Text, x, TextMeasurer.CentredBaselineY(centreY, _style), _style);
+        x += _textPx + GapPx;
+        scene.Text(_check.Figure.Id, x, TextMeasurer.CentredBaselineY(centreY, _idStyle), _idStyle);
+        x += _idPx + GapPx;
+        StandingSign.Draw(scene, theme, x + (SignPx / 2), centreY, SignPx, _check.Verdict.ToStanding());
+    }
+}

@@ -1,0 +1,60 @@
+using Dashboard.Core.Series;
+using NodaTime;
+using NodaTime.Text;
+
+namespace Dashboard.Charts.Words;
+
+/// <summary>How charts write days, series and moments; the same in every culture.</summary>
+public static class DayText
+{
+    private static readonly LocalDatePattern DayAndMonthPattern = LocalDatePattern.CreateWithInvariantCulture("d MMM");
+    private static readonly LocalDatePattern Full = LocalDatePattern.CreateWithInvariantCulture("d MMMM uuuu");
+    private static readonly LocalDatePattern Weekday = LocalDatePattern.CreateWithInvariantCulture("ddd d MMM");
+
+    /// <summary>For example: 21 Dec.</summary>
+    /// <param name="day">The day.</param>
+    public static string DayAndMonth(LocalDate day) => DayAndMonthPattern.Format(day);
+
+    /// <summary>For example: 21 December 2021.</summary>
+    /// <param name="day">The day.</param>
+    public static string InFull(LocalDate day) => Full.Format(day);
+
+    /// <summary>For example: Tue 21 Dec.</summary>
+    /// <param name="day">The day.</param>
+    public static string WithWeekday(LocalDate day) => Weekday.Format(day);
+
+    /// <summary>For example: 21–27 December 2021, 1 December 2021 – 15 January 2022.</summary>
+    /// <param name="days">The days, both ends included.</param>
+    public static string Range(DateInterval days)
+    {
+        ArgumentNullException.ThrowIfNull(days);
+        var (start, end) = (days.Start, days.End);
+        return start == end ? InFull(start)
+            : (start.Year, start.Month) == (end.Year, end.Month) ? Invariant($"{start.Day}–{InFull(end)}")
+            : Invariant($"{InFull(start)} – {InFull(end)}");
+    }
+
+    /// <summary>For example: UK dashboard, by publish date.</summary>
+    /// <param name="series">The series.</param>
+    public static string SourceAndBasis(SeriesSelector series)
+    {
+        ArgumentNullException.ThrowIfNull(series);
+        return Invariant($"{series.Source.Title}, by {series.Basis.Title}");
+    }
+
+    /// <summary>For example: as of 28 December 2021; as last released.</summary>
+    /// <param name="asOf">The moment; null for the newest release.</param>
+    public static string AsOf(AsOf? asOf) => asOf switch
+    {
+        null => "as last released",
+        { Day: { } day, AllowsLaterServed: true } => Invariant($"published by {InFull(day)}, as later served where no release of that time is held"),
+        { Day: { } day } => Invariant($"as of {InFull(day)}"),
+        _ => Invariant($"as of {InstantPattern.General.Format(asOf.Instant)}"),
+    };
+
+    /// <summary>A small number in words up to ten, in digits beyond.</summary>
+    /// <param name="number">The number.</param>
+    public static string Words(int number) => number is >= 0 and <= 10
+        ? new[] { "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten" }[number]
+        : Invariant($"{number}");
+}
