@@ -25,7 +25,7 @@ internal sealed class AverageCommand : LeafCommand
         : base(
             "average",
             "Averages some days, once for each way of treating days without report.",
-            new("dashboard average \"jhu:United Kingdom:cases@2021-12-28\" --from 2021-12-21 --to 2021-12-27", "The seven days behind the 108,124 of Johns Hopkins."),
+            new("dashboard average \"jhu:United Kingdom:cases@~2021-12-28\" --from 2021-12-21 --to 2021-12-27", "The seven days behind the 108,124 of Johns Hopkins."),
             new("dashboard average \"ukdash:United Kingdom:cases@~2021-12-28\" --from 2021-12-21 --to 2021-12-27", "The seven days behind the 68,457 of the UK dashboard: its three days without report taken as zero."))
     {
         _session = session;

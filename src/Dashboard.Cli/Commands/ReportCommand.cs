@@ -56,7 +56,7 @@ internal sealed class ReportCommand : LeafCommand
             }
         });
         var page = LedgerText.Add(new TextPage(terminal.WidthColumns), summary.Checks);
-        terminal.Write(page.Gap().Add(Invariant($"{summary.Files.Length} files in {summary.Folder}")));
+        terminal.Write(page.Gap().Add(Invariant($"{summary.Files.Length} {(summary.Files.Length == 1 ? "file" : "files")} in {summary.Folder}")));
         return ExitCode.Done;
     }
 }

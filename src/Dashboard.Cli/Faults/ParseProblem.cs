@@ -30,6 +30,7 @@ internal static class ParseProblem
         return all.Count == 1 ? all[0] : string.Join(", ", all.Take(all.Count - 1)) + " or " + all[^1];
     }
 
-    private static string PathOf(CommandResult command) =>
+    /// <summary>A command's name with those above it.</summary>
+    public static string PathOf(CommandResult command) =>
         command.Parent is CommandResult parent ? PathOf(parent) + " " + command.Command.Name : command.Command.Name;
 }

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
+using Dashboard.Cli.Faults;
 using Dashboard.Core.Series;
 
 namespace Dashboard.Cli.Options;
@@ -18,7 +20,7 @@ internal static class SelectorArgument
                 // Whatever follows the first selector is taken for another, a misspelt option too.
                 if (token.Value.StartsWith('-'))
                 {
-                    given.AddError(Invariant($"'{token.Value}' is no option of '{given.Argument.Parents.First().Name}'"));
+                    given.AddError(Invariant($"'{token.Value}' is no option of '{ParseProblem.PathOf((CommandResult)given.Parent!)}'"));
                 }
                 else if (SeriesSelector.TryParse(token.Value, out var selector, out var problem))
                 {

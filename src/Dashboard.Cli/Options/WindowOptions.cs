@@ -23,7 +23,7 @@ internal sealed class WindowOptions(string from, string to)
         var (start, end) = (first ?? otherwise.Start, last ?? otherwise.End);
         return start <= end ? new DateInterval(start, end)
             : first is not null && last is not null ? throw new UsageException(Invariant($"--from {start:uuuu-MM-dd} is after --to {end:uuuu-MM-dd}: the first day comes first."))
-            : first is not null ? throw new UsageException(Invariant($"--from {start:uuuu-MM-dd} is after the last day, {end:uuuu-MM-dd}; a day from {otherwise.Start:uuuu-MM-dd} on is expected, or --to with it."))
-            : throw new UsageException(Invariant($"--to {end:uuuu-MM-dd} is before the first day, {start:uuuu-MM-dd}; a day up to {otherwise.End:uuuu-MM-dd} is expected, or --from with it."));
+            : first is not null ? throw new UsageException(Invariant($"--from {start:uuuu-MM-dd} is after the last day, {end:uuuu-MM-dd}; a day up to then is expected, or --to with it."))
+            : throw new UsageException(Invariant($"--to {end:uuuu-MM-dd} is before the first day, {start:uuuu-MM-dd}; a day from then on is expected, or --from with it."));
     }
 }
