@@ -1,1 +1,5 @@
-return 0;
+using Dashboard.Cli;
+using Dashboard.Cli.Terminals;
+
+using var stop = new StopSignals();
+return (int)await CommandLine.RunAsync(args, Terminal.OfProcess(), Session.WriteReport, stop.Token);

@@ -1,0 +1,39 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using Dashboard.Cli.Help;
+
+namespace Dashboard.Cli.Commands;
+
+/// <summary>The whole command.</summary>
+internal sealed class DashboardRootCommand : DashboardCommand
+{
+    public DashboardRootCommand(Session session)
+        : base(
+            "dashboard",
+            "Compares published Covid counts: what each source said, when, and why they differ.",
+            [
+                new("dashboard report", "Pictures, a page and tables of Christmas 2021 in the folder report."),
+                new("dashboard claims check", "What became of the figures quoted in December 2021."),
+                new("dashboard series list \"united kingdom\"", "The series held of one place."),
+            ])
+    {
+        Subcommands.Add(new ReportCommand(session));
+        Subcommands.Add(new GroupCommand("series", "Lists the series held and shows their counts.", new SeriesListCommand(session), new SeriesShowCommand(session)));
+        Subcommands.Add(new AverageCommand(session));
+        Subcommands.Add(new GroupCommand("claims", "Holds quoted figures against the series.", new ClaimsCheckCommand(session)));
+        Subcommands.Add(new GroupCommand("snapshot", "Makes and checks the folder of figures that the others read.", new SnapshotBuildCommand(session), new SnapshotVerifyCommand(session)));
+        Options.Add(session.Options.Data);
+        Options.Add(session.Options.NoColor);
+        Options.Add(new HelpOption("--help", "-h", "-?") { Description = "Show help.", Action = new HelpAnswer(session) });
+        Options.Add(new Option<bool>("--version") { Description = "Show the version.", Arity = ArgumentArity.Zero, Action = new VersionAnswer(session) });
+    }
+
+    public override IReadOnlyList<(string Word, string Meaning)> ExitCodes { get; } =
+    [
+        ("0", "done"),
+        ("1", "failed: a file or folder can't be read or written, or isn't what it should be"),
+        ("2", "bad usage: an option, day or series that is none, or days without data"),
+        ("3", "cancelled"),
+        ("4", "finished, but a claim did not hold (with --strict)"),
+    ];
+}

@@ -1,0 +1,46 @@
+using System.CommandLine;
+using Dashboard.Answers.Tables;
+using Dashboard.Cli.Options;
+using Dashboard.Cli.Text;
+
+namespace Dashboard.Cli.Commands;
+
+/// <summary>Lists the series held.</summary>
+internal sealed class SeriesListCommand : LeafCommand
+{
+    private readonly Session _session;
+    private readonly FormOptions _form = new();
+    private readonly Argument<string?> _filter = new("FILTER")
+    {
+        Description = "Only series whose name contains this text, in capitals or not.",
+        Arity = ArgumentArity.ZeroOrOne,
+    };
+
+    public SeriesListCommand(Session session)
+        : base(
+            "list",
+            "Lists the series held: from when to when, and how many releases of each.",
+            new("dashboard series list \"united kingdom\"", "Every series of the United Kingdom, its territories' too."),
+            new("dashboard series list ukdash: --csv", "The series of the UK dashboard, for a spreadsheet."))
+    {
+        _session = session;
+        Arguments.Add(_filter);
+        Options.Add(_form.Csv);
+        Options.Add(_form.Json);
+    }
+
+    public override async Task<ExitCode> RunAsync(ParseResult asked, CancellationToken cancellation)
+    {
+        var terminal = _session.TerminalFor(asked);
+        var filter = asked.GetValue(_filter) ?? string.Empty;
+        var all = await SnapshotFolder.Open(asked, _session).Store.ListAsync(cancellation);
+        var held = all.Where(summary => summary.Id.ToString().Contains(filter, StringComparison.OrdinalIgnoreCase)).ToList();
+        if (held.Count == 0)
+        {
+            terminal.Say(Invariant($"dashboard: none of the {all.Count} series held has '{filter}' in its name."));
+        }
+
+        _form.Write(asked, terminal, () => SeriesTable.Of(held), () => HeldText.Add(new TextPage(terminal.WidthColumns), held));
+        return ExitCode.Done;
+    }
+}

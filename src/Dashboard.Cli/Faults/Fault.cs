@@ -1,0 +1,36 @@
+using Dashboard.Answers;
+using Dashboard.Core.Questions;
+using Dashboard.Sources;
+using Dashboard.Storage.Snapshot;
+
+namespace Dashboard.Cli.Faults;
+
+/// <summary>What the caller is told of an exception: the table of every kind that can come this far.</summary>
+/// <param name="Code">The exit code.</param>
+/// <param name="Message">One line: what is wrong, where, and what would be right.</param>
+internal readonly record struct Fault(ExitCode Code, string Message)
+{
+    public static Fault Of(Exception exception)
+    {
+        var (code, message) = exception switch
+        {
+            UsageException => (ExitCode.BadUsage, exception.Message),
+            UnansweredException unanswered => (CodeOf(unanswered.Absence), exception.Message),
+            OperationCanceledException => (ExitCode.Cancelled, "stopped before it was done; nothing half-written is left."),
+            FailureException => (ExitCode.Failed, exception.Message),
+            RefusedFileException => (ExitCode.Failed, exception.Message),
+            // Found only when a series is read; the folder is the one that the command line names.
+            DamagedSnapshotException => (ExitCode.Failed, "the snapshot is damaged: " + exception.Message),
+            IOException or UnauthorizedAccessException => (ExitCode.Failed, exception.Message),
+            _ => (ExitCode.Failed, Invariant($"this should not have happened: {exception.GetType().Name}: {exception.Message}")),
+        };
+        return new Fault(code, message.ReplaceLineEndings(" "));
+    }
+
+    /// <summary>
+    /// A series that isn't held, or days that it doesn't reach, were asked for amiss. A release that isn't held (the absence then
+    /// names the series itself) could have been: what is held falls short.
+    /// </summary>
+    private static ExitCode CodeOf(SeriesAbsence absence) =>
+        absence.IsUnknownSeries || absence.Nearest.IsEmpty ? ExitCode.BadUsage : ExitCode.Failed;
+}

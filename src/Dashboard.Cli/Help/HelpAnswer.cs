@@ -1,0 +1,20 @@
+using System.CommandLine;
+using System.CommandLine.Invocation;
+using Dashboard.Cli.Commands;
+
+namespace Dashboard.Cli.Help;
+
+/// <summary>Answers <c>--help</c>.</summary>
+internal sealed class HelpAnswer(Session session) : SynchronousCommandLineAction
+{
+    public override bool Terminating => true;
+
+    public override bool ClearsParseErrors => true;
+
+    public override int Invoke(ParseResult parseResult)
+    {
+        var terminal = session.TerminalFor(parseResult);
+        terminal.Write(HelpPage.Of((DashboardCommand)parseResult.CommandResult.Command, terminal.WidthColumns));
+        return (int)ExitCode.Done;
+    }
+}

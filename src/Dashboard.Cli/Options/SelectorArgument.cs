@@ -1,0 +1,38 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using Dashboard.Cli.Faults;
+using Dashboard.Core.Series;
+
+namespace Dashboard.Cli.Options;
+
+/// <summary>One series or several, by their selectors.</summary>
+internal static class SelectorArgument
+{
+    public static Argument<SeriesSelector[]> Create() => new("SELECTOR")
+    {
+        Description = "A series, as " + SeriesSelector.Form + "; + adds areas, @ asks for what was known by a day or instant.",
+        Arity = ArgumentArity.OneOrMore,
+        CustomParser = given =>
+        {
+            var selectors = new List<SeriesSelector>();
+            foreach (var token in given.Tokens)
+            {
+                // Whatever follows the first selector is taken for another, a misspelt option too.
+                if (token.Value.StartsWith('-'))
+                {
+                    given.AddError(Invariant($"'{token.Value}' is no option of '{ParseProblem.PathOf((CommandResult)given.Parent!)}'"));
+                }
+                else if (SeriesSelector.TryParse(token.Value, out var selector, out var problem))
+                {
+                    selectors.Add(selector);
+                }
+                else
+                {
+                    given.AddError(problem);
+                }
+            }
+
+            return [.. selectors];
+        },
+    };
+}

@@ -1,0 +1,34 @@
+using Dashboard.Core.Averages;
+using Dashboard.Core.Questions;
+
+namespace Dashboard.Cli.Text;
+
+/// <summary>The average of a window under every policy, for a reader.</summary>
+internal static class AveragesText
+{
+    private static readonly TextColumn[] Columns =
+    [
+        new("policy"),
+        new("mean", IsNumber: true),
+        new("divisor", IsNumber: true),
+        new("sum", IsNumber: true),
+        new("days missing", IsNumber: true),
+        new("what it does with days without report", DropRank: 1),
+    ];
+
+    /// <summary>Adds the averages of a series under its name.</summary>
+    public static TextPage Add(TextPage page, AverageAnswer answer) => page
+        .Gap()
+        .Add(Invariant($"{answer.Series}, {FigureText.Day(answer.Window.Start)} to {FigureText.Day(answer.Window.End)}"), Tone.Heading)
+        .Add(new TextTable(Columns, [.. answer.Averages.Select(Row)]));
+
+    private static TextPiece[] Row(PolicyAverage average) =>
+    [
+        average.Policy,
+        FigureText.Mean(average.Mean.PeoplePerDay),
+        FigureText.Count(average.Mean.Divisor),
+        FigureText.Count(average.Mean.Sum),
+        FigureText.Count(average.Mean.DaysMissing),
+        new(average.Summary, Tone.Faint),
+    ];
+}

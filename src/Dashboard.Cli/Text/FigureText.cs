@@ -1,0 +1,24 @@
+using Dashboard.Charts.Axes;
+using NodaTime;
+
+namespace Dashboard.Cli.Text;
+
+/// <summary>How numbers and moments stand in text tables: as in the pictures, for people to read. Programs read CSV.</summary>
+internal static class FigureText
+{
+    public static string Count(long? count) => count is { } people ? CountFormat.Whole(people) : string.Empty;
+
+    /// <summary>A whole number in full, any other with one decimal.</summary>
+    public static string Number(double? number) =>
+        number is not { } value ? string.Empty : CountFormat.Fixed(value, double.IsInteger(value) ? 0 : 1);
+
+    /// <summary>An average with one decimal, so that they stand under each other.</summary>
+    public static string Mean(double? peoplePerDay) => peoplePerDay is { } mean ? CountFormat.Fixed(mean, 1) : string.Empty;
+
+    public static string Day(LocalDate day) => NodaTime.Text.LocalDatePattern.Iso.Format(day);
+
+    public static string Weekday(LocalDate day) => day.DayOfWeek.ToString()[..3];
+
+    /// <summary>A moment to the minute, in UTC.</summary>
+    public static string Moment(Instant moment) => Invariant($"{moment:uuuu-MM-dd HH:mm}Z");
+}

@@ -1,0 +1,64 @@
+namespace Dashboard.Cli.Tests;
+
+public sealed class BadUsageTests
+{
+    public static TheoryData<string, string> Cases { get; } = new()
+    {
+        { "", "'dashboard' needs a command: report, series, average, claims or snapshot; see 'dashboard --help'." },
+        { "seris list", "'seris' is no command of 'dashboard': report, series, average, claims or snapshot is expected; see 'dashboard --help'." },
+        { "series", "'dashboard series' needs a command: list or show; see 'dashboard series --help'." },
+        { "series shw", "'shw' is no command of 'dashboard series': list or show is expected; see 'dashboard series --help'." },
+        { "claims", "'dashboard claims' needs a command: check; see 'dashboard claims --help'." },
+        { "--fast", "'--fast' is no option of 'dashboard'; see 'dashboard --help'." },
+        { "report --fast", "'--fast' is no option of 'dashboard report'; see 'dashboard report --help'." },
+        { "report now", "'now' is one argument too many for 'dashboard report'; see 'dashboard report --help'." },
+        { "report --from 2021-02-30", "--from: '2021-02-30' is no day: February 2021 has days 01 to 28; see 'dashboard report --help'." },
+        { "report --to 2021-13-01", "--to: '2021-13-01' is no day: a year has months 01 to 12; see 'dashboard report --help'." },
+        { "report --to 28/12/2021", "--to: '28/12/2021' is no day; write it as 2021-12-28; see 'dashboard report --help'." },
+        { "report --to 1066-10-14", "--to: '1066-10-14' is out of reach; a day of the years 2019 to 2099 is expected; see 'dashboard report --help'." },
+        { "report --from", "Required argument missing for option: '--from'; see 'dashboard report --help'." },
+        { "report --from 2022-01-02 --to 2022-01-01", "--from 2022-01-02 is after --to 2022-01-01: the first day comes first." },
+        { "report --from 2022-02-01", "--from 2022-02-01 is after the last day, 2022-01-15; a day up to then is expected, or --to with it." },
+        { "report --to 2021-11-01", "--to 2021-11-01 is before the first day, 2021-12-01; a day from then on is expected, or --from with it." },
+        { "report --size 10", "--size: '10' is no size; write width x height in px, such as 1600x900; see 'dashboard report --help'." },
+        { "report --size 10x10", "--size: '10x10' can't be drawn; 640x360 to 7680x4320 is expected; see 'dashboard report --help'." },
+        { "report --size -5x900", "--size: '-5x900' is no size; write width x height in px, such as 1600x900; see 'dashboard report --help'." },
+        { "report --format gif", "--format: 'gif' is not a format; write png, svg or both; see 'dashboard report --help'." },
+        { "report --theme blue", "--theme: 'blue' is not a theme; write light or dark; see 'dashboard report --help'." },
+        { "report --scale 5", "--scale: '5' is not a scale; write 1, 2, 3 or 4; see 'dashboard report --help'." },
+        { "report --as-of noon", "--as-of: 'noon' is no moment; write a day (2021-12-28), an instant (2021-12-28T04:21:47Z), or either after ~; see 'dashboard report --help'." },
+        { "report --as-of ~2021-02-30", "--as-of: '2021-02-30' is no day: February 2021 has days 01 to 28; see 'dashboard report --help'." },
+        { "report --as-of ~~2021-12-28", "--as-of: '~~2021-12-28' is no moment; write a day (2021-12-28), an instant (2021-12-28T04:21:47Z), or either after ~; see 'dashboard report --help'." },
+        { "series show", "Required argument 'SELECTOR' missing for command: 'show'; see 'dashboard series show --help'." },
+        { "series show nonsense", "'nonsense' has 1 parts between colons: write source:area:metric[:basis][@as-of], such as ukdash:England:cases:specimen; see 'dashboard series show --help'." },
+        { "series show who:France:cases", "'who' in 'who:France:cases' is no source: write ukdash, ukhsa or jhu; see 'dashboard series show --help'." },
+        { "series show jhu:France:cases --fast", "'--fast' is no option of 'dashboard series show'; see 'dashboard series show --help'." },
+        { "series show jhu:Frnace:cases", "No series jhu:Frnace:cases is held. The nearest are jhu:France:cases, jhu:Greece:cases, jhu:Monaco:cases." },
+        { "series show jhu:France:cases --from 2025-01-01 --to 2025-01-07", "jhu:France:cases has no day from 2025-01-01 to 2025-01-07: it runs from 2020-01-22 to 2023-03-09." },
+        { "series show jhu:France:cases --csv --json", "--csv and --json exclude each other: one answer has one form." },
+        { "series show jhu:France:cases --from 2021-01-01 --from 2021-01-02", "Option '--from' expects a single argument but 2 were provided; see 'dashboard series show --help'." },
+        { "average jhu:France:cases", "Option '--from' is required; see 'dashboard average --help'." },
+        { "average jhu:France:cases --from 2025-01-01 --to 2025-01-07", "jhu:France:cases has no day from 2025-01-01 to 2025-01-07: it runs from 2020-01-22 to 2023-03-09." },
+        { "snapshot build", "Option '--from' is required; see 'dashboard snapshot build --help'." },
+        { "snapshot build --from . --data x", "--data names a snapshot to read; the folder to write to is named by --out." },
+    };
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public async Task Command_BadlyAsked_SaysInOneLineWhatWouldBeRight(string line, string message)
+    {
+        var run = await CommandRun.OfAsync(line.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+
+        Assert.Equal("dashboard: " + message + "\n", run.Messages);
+        Assert.Equal((ExitCode.BadUsage, string.Empty), (run.Code, run.Answer));
+    }
+
+    [Fact]
+    public async Task Command_WithAnEmptyName_SaysSo()
+    {
+        var run = await CommandRun.OfAsync("report", "--out", " ");
+
+        Assert.Equal("dashboard: --out: the name is empty; the name of a file or folder is expected; see 'dashboard report --help'.\n", run.Messages);
+        Assert.Equal(ExitCode.BadUsage, run.Code);
+    }
+}

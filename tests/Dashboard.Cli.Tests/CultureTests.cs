@@ -1,0 +1,45 @@
+using System.Globalization;
+
+namespace Dashboard.Cli.Tests;
+
+public sealed class CultureTests
+{
+    private static readonly string[] Lines =
+    [
+        "claims check --csv",
+        "claims check --json",
+        "claims check",
+        "series show jhu:France:cases --from 2021-05-15 --to 2021-05-25", // with a correction: a minus sign
+        "series show jhu:France:cases --csv --from 2021-05-15 --to 2021-05-25",
+        "average jhu:France:cases --csv --from 2021-05-15 --to 2021-05-21",
+        "average jhu:France:cases --from 2021-05-15 --to 2021-05-21",
+        "series list france",
+        "report --from 2021-02-30",
+        "series show jhu:Frnace:cases",
+        "--help",
+    ];
+
+    public static MatrixTheoryData<string, string> Runs { get; } = new(["tr-TR", "fa-IR", "de-DE"], Lines);
+
+    [Theory]
+    [MemberData(nameof(Runs))]
+    public async Task Command_UnderAnOddCulture_SaysTheSame(string culture, string line)
+    {
+        var expected = await CommandRun.OfAsync(line.Split(' '));
+
+        var run = await UnderAsync(OddCultures.Named(culture), line.Split(' '));
+
+        Assert.Equal(expected, run);
+    }
+
+    [Fact]
+    public void OddCulture_OfTheseTests_WritesNumbersOtherwise() =>
+        Assert.Equal("−1.234,5", (-1234.5).ToString("N1", OddCultures.Named("de-DE")));
+
+    private static async Task<CommandRun> UnderAsync(CultureInfo culture, string[] args)
+    {
+        // Within an async method of its own the culture ends with it.
+        (Thread.CurrentThread.CurrentCulture, Thread.CurrentThread.CurrentUICulture) = (culture, culture);
+        return await CommandRun.OfAsync(args);
+    }
+}

@@ -1,0 +1,95 @@
+using System.CommandLine;
+using Dashboard.Cli.Commands;
+using Dashboard.Cli.Terminals;
+
+namespace Dashboard.Cli.Tests;
+
+public sealed class HelpTests
+{
+    public static TheoryData<string> Paths { get; } = [.. PathsBelow(Tree(), string.Empty)];
+
+    public static TheoryData<string> Examples { get; } =
+        [.. PathsBelow(Tree(), string.Empty).SelectMany(path => CommandAt(path).Examples.Select(example => example.Line)).Distinct(StringComparer.Ordinal)];
+
+    [Theory]
+    [MemberData(nameof(Paths))]
+    public async Task Help_OfEveryCommand_SummarisesExplainsAndShowsExamples(string path)
+    {
+        var command = CommandAt(path);
+
+        var run = await CommandRun.OfAsync([.. path.Split(' ', StringSplitOptions.RemoveEmptyEntries), "--help"]);
+
+        Assert.Equal((ExitCode.Done, string.Empty), (run.Code, run.Messages));
+        Assert.Contains($"\nUsage: {("dashboard " + path).Trim()} ", run.Answer, StringComparison.Ordinal);
+        Assert.All(command.Options, option => Assert.Contains($"{option.Name}", run.Answer, StringComparison.Ordinal));
+        Assert.All(command.Options, option => Assert.EndsWith(".", option.Description!.Split(" [")[0], StringComparison.Ordinal));
+        Assert.Contains("\nExamples:\n", run.Answer, StringComparison.Ordinal);
+        Assert.NotEmpty(command.Examples);
+    }
+
+    [Theory]
+    [MemberData(nameof(Examples))]
+    public void Examples_OfEveryCommand_CanBeParsed(string line)
+    {
+        var words = System.CommandLine.Parsing.CommandLineParser.SplitCommandLine(line).ToArray();
+
+        Assert.Equal("dashboard", words[0]);
+        Assert.Empty(Tree().Parse(words[1..]).Errors);
+    }
+
+    [Theory]
+    [InlineData("dashboard series list \"united kingdom\"")]
+    [InlineData("dashboard series list ukdash: --csv")]
+    [InlineData("dashboard series show \"jhu:United Kingdom:cases@2021-12-28T04:21:47Z\" --from 2021-12-20")]
+    [InlineData("dashboard series show ukdash:England+Wales:cases:publish --from 2021-12-24 --to 2021-12-31")]
+    [InlineData("dashboard series show \"ukdash:England:deaths@~2021-12-28\" --from 2021-12-20 --csv")]
+    [InlineData("dashboard average \"jhu:United Kingdom:cases@~2021-12-28\" --from 2021-12-21 --to 2021-12-27")]
+    [InlineData("dashboard claims check")]
+    [InlineData("dashboard snapshot verify")]
+    public async Task Examples_ThatOnlyRead_AnswerSomething(string line)
+    {
+        Assert.Contains(line, Examples.Select(row => row.Data));
+
+        var run = await CommandRun.OfAsync([.. System.CommandLine.Parsing.CommandLineParser.SplitCommandLine(line).Skip(1)]);
+
+        Assert.Equal((ExitCode.Done, string.Empty), (run.Code, run.Messages));
+        Assert.NotEmpty(run.Answer);
+    }
+
+    [Fact]
+    public async Task Help_OfTheWholeCommand_ListsTheExitCodes()
+    {
+        var run = await CommandRun.OfAsync("--help");
+
+        Assert.Equal(
+            Enum.GetValues<ExitCode>().Select(code => Invariant($"  {(int)code}  ")),
+            run.Lines.SkipWhile(line => line != "Exit codes:").Skip(1).TakeWhile(line => line.Length > 0).Select(line => line[..5]));
+    }
+
+    [Fact]
+    public async Task Help_BesideAMistake_HelpsAllTheSame()
+    {
+        var run = await CommandRun.OfAsync("report", "--size", "10", "-h");
+
+        Assert.Equal((ExitCode.Done, string.Empty), (run.Code, run.Messages));
+        Assert.Contains("Usage: dashboard report ", run.Answer, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Version_OfTheWholeCommand_IsOneLine()
+    {
+        var run = await CommandRun.OfAsync("--version");
+
+        Assert.Equal((ExitCode.Done, "dashboard 0.1.0\n"), (run.Code, run.Answer));
+    }
+
+    private static DashboardRootCommand Tree() =>
+        new(new Session(new Terminal(Stream.Null, TextWriter.Null, TerminalTraits.Captured(100)), Session.WriteReport));
+
+    private static IEnumerable<string> PathsBelow(Command command, string path) =>
+        command.Subcommands.SelectMany(one => PathsBelow(one, (path + " " + one.Name).Trim())).Prepend(path);
+
+    private static DashboardCommand CommandAt(string path) => (DashboardCommand)path
+        .Split(' ', StringSplitOptions.RemoveEmptyEntries)
+        .Aggregate((Command)Tree(), (command, name) => command.Subcommands.Single(one => one.Name == name));
+}
