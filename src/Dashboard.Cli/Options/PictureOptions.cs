@@ -14,7 +14,7 @@ internal sealed class PictureOptions
     private const int GreatestSidePixels = 8192;
 
     private readonly Option<PictureFormats?> _format = TypedOption.Of(
-        "--format", "FORMAT", "Form of the pictures: png, svg or both. [default: both]", text => ChoiceText.Parse<PictureFormats?>(
+        "--format", "FORMAT", "Form of the pictures: png, svg or both. [default: png]", text => ChoiceText.Parse<PictureFormats?>(
             text, "a format", ("png", PictureFormats.Png), ("svg", PictureFormats.Svg), ("both", PictureFormats.Both)));
 
     private readonly Option<PictureSize?> _size = TypedOption.Of(
@@ -34,7 +34,7 @@ internal sealed class PictureOptions
     /// <exception cref="UsageException">The pictures would be larger than can be drawn.</exception>
     public ReportRequest Of(ParseResult asked, DateInterval window, AsOf? asOf)
     {
-        var request = new ReportRequest(window, asOf, asked.GetValue(_format) ?? PictureFormats.Both);
+        var request = new ReportRequest(window, asOf, asked.GetValue(_format) ?? PictureFormats.Png);
         var size = asked.GetValue(_size) ?? new PictureSize(request.WidthPx, request.HeightPx);
         var scale = asked.GetValue(_scale) ?? request.Scale;
         if (Math.Max(size.WidthPx, size.HeightPx) * scale is var side and > GreatestSidePixels)
