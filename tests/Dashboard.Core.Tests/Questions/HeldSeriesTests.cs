@@ -38,5 +38,5 @@ public sealed class HeldSeriesTests
         return new SeriesSummary(Id(area), SeriesForm.Cumulative, new DateInterval(day, day), 1, at, at);
     }
 
-    private IEnumerable<string> Parts(string area) => _held.PartsOf(Id(area)).Select(id => id.Area.Name);
+    private string[] Parts(string area) => [.. _held.PartsOf(Id(area)).Select(id => id.Area.Name)];
 }
