@@ -53,8 +53,8 @@ public sealed record DifferenceChart(SeriesComparison Comparison, string Footnot
 
         var (first, second) = (Comparison.First.AsReported.Selector.Source.Title, Comparison.Second.AsReported.Selector.Source.Title);
         var total = Comparison.TotalDifference;
-        var more = total == 0 ? Invariant($"{first} and {second} count the same over {days.Count} days")
-            : Invariant($"{(total > 0 ? first : second)} counts {CountFormat.Whole(Math.Abs(total))} more over {days.Count} days");
+        var more = total == 0 ? Invariant($"{first} and {second} count the same over {DayText.Count(days.Count)}")
+            : Invariant($"{(total > 0 ? first : second)} counts {CountFormat.Whole(Math.Abs(total))} more over {DayText.Count(days.Count)}");
         return Invariant($"{more}; {Remark(days)}");
     }
 

@@ -74,10 +74,14 @@ public static class DifferenceLayout
             frame.Scene.Path(PathData.Circle(point.X, point.Y, 5), frame.Theme.Colors.Ink);
             var style = frame.Text(frame.Theme.DirectLabel);
             var text = CountFormat.Difference(totals.Last(day => day.Total is not null).Total!.Value);
-            var (isBeside, isAbove) = (point.X + 12 + TextMeasurer.WidthPx(text, style) <= plot.Area.Right, point.Y - 12 > plot.Area.Top + style.SizePx);
-            _ = isBeside
-                ? frame.Scene.Text(text, point.X + 12, TextMeasurer.CentredBaselineY(point.Y, style), style)
-                : frame.Scene.Text(text, plot.Area.Right, isAbove ? point.Y - 12 : point.Y + 12 + style.SizePx, style, TextAnchor.End);
+            var half = PictureFrame.LineHeight(style) / 2;
+            var isBeside = point.X + 12 + TextMeasurer.WidthPx(text, style) <= plot.Area.Right;
+            var isAbove = point.Y - 8 - (2 * half) >= plot.Area.Top;
+            var centreY = isBeside ? point.Y : isAbove ? point.Y - 8 - half : point.Y + 8 + half;
+            frame.Scene.Text(
+                text, isBeside ? point.X + 12 : plot.Area.Right,
+                TextMeasurer.CentredBaselineY(Math.Clamp(centreY, plot.Area.Top + half, plot.Area.Bottom - half), style),
+                style, isBeside ? TextAnchor.Start : TextAnchor.End);
         }
     }
 

@@ -22,7 +22,7 @@ internal static class TotalsPanel
         var heading = frame.Text(theme.DirectLabel);
         frame.Scene.Text(content.Heading, room.Left, room.Top + TextMeasurer.AscentPx(heading), heading);
 
-        var (top, bottom) = (room.Top + (PictureFrame.LineHeight(heading) * 1.4), room.Bottom - PictureFrame.LineHeight(axisStyle) - TickGapPx);
+        var (top, bottom) = (room.Top + (PictureFrame.LineHeight(heading) * 1.5), room.Bottom - PictureFrame.LineHeight(axisStyle) - TickGapPx);
         var most = content.Lines.SelectMany(line => line.Totals.Totals).Max(total => total ?? 0);
         var axis = new LogAxis(most, bottom - top);
         var labels = axis.Ticks.Max(tick => TextMeasurer.WidthPx(tick.Label, axisStyle)) + TickGapPx;
