@@ -33,9 +33,9 @@ internal sealed class Drawn
 
     public bool HasGroup(string id) => Find(_scene.Marks, id) is not null;
 
-    /// <summary>The hatched areas: groups with a clip that hold one stroked path.</summary>
-    public IEnumerable<PixelRect> Hatched => Groups(_scene.Marks)
-        .Where(group => group is { Clip: not null, Marks: [PathMark { Fill: null, Stroke: not null }] })
+    /// <summary>The areas hatched in a colour: groups with a clip that hold one stroked path.</summary>
+    public IEnumerable<PixelRect> Hatched(Rgba color) => Groups(_scene.Marks)
+        .Where(group => group is { Clip: not null, Marks: [PathMark { Fill: null, Stroke: { } stroke }] } && stroke.Color == color)
         .Select(group => group.Clip!.Value);
 
     /// <summary>The bars that a source's counts are drawn as: filled rectangles of a colour, whatever its opacity.</summary>
@@ -47,6 +47,14 @@ internal sealed class Drawn
     public IEnumerable<PixelRect> Outlines(Rgba color) => Rects
         .Where(rect => rect is { Fill: null, Stroke: { } stroke } && stroke.Color == color)
         .Select(rect => rect.Rect);
+
+    /// <summary>Fails with the list of what is wrong.</summary>
+    /// <param name="faults">What <see cref="Faults"/> found.</param>
+    public static void AssertNone(IEnumerable<string> faults)
+    {
+        var all = faults.ToList();
+        Assert.True(all.Count == 0, string.Join('\n', all));
+    }
 
     /// <summary>What is wrong with the picture as such: marks beyond its edges, text too small, texts over each other.</summary>
     public IEnumerable<string> Faults()

@@ -55,7 +55,7 @@ public sealed class CompareChartTests
     [Fact]
     public void Description_RepeatsTheFindingForReadersWhoCannotSeeIt() => Assert.Equal(
         "Bars show the daily counts of both sources, lines their 7-day averages, and level rules the averages that were quoted."
-        + " On 1 days in common UK dashboard counts 1 and Johns Hopkins 2.",
+        + " On one day in common UK dashboard counts 1 and Johns Hopkins 2.",
         new CompareChart(Given.Comparison("1", "2"), [], Given.Note).Text.Description);
 
     [Theory]

@@ -8,7 +8,7 @@ public sealed class DifferenceChartTests
     [InlineData("100 100 100", "90 80 100", "UK dashboard counts 30 more over 3 days; on one day, 22 Dec, the two are 20 apart")]
     [InlineData("100 100", "90 150", "Johns Hopkins counts 40 more over 2 days; on one day, 22 Dec, the two are 50 apart")]
     [InlineData("100 90", "90 100", "UK dashboard and Johns Hopkins count the same over 2 days; on one day, 21 Dec, the two are 10 apart")]
-    [InlineData("100 . . 100", "90 90 90 270x3", "UK dashboard counts 10 more over 1 days; on 24 Dec the 270 of Johns Hopkins are for three days")]
+    [InlineData("100 . . 100", "90 90 90 270x3", "UK dashboard counts 10 more over one day; on 24 Dec the 270 of Johns Hopkins are for three days")]
     [InlineData(". 5", "5 .", "The two sources have no day in common here")]
     public void Title_SaysWhoCountsMoreAndWhatStandsOut(string first, string second, string title) =>
         Assert.Equal(title, new DifferenceChart(Given.Comparison(first, second), Given.Note).Text.Title);
