@@ -24,7 +24,7 @@ internal static class CompletenessText
         .Gap()
         .Add(Invariant($"{answer.Series}, release of {FigureText.Moment(answer.ReleasedAt)}"), Tone.Heading)
         .Add(new TextTable(Columns, [.. answer.Days.Select(Row)]))
-        .Add("Nowcast: the settled count to expect, and the interval that should hold it four times in five; lag in days.", Tone.Faint);
+        .Add(NoteOf(answer), Tone.Faint);
 
     private static TextPiece[] Row(Completeness day) =>
     [
@@ -38,6 +38,10 @@ internal static class CompletenessText
         FigureText.Rounded(day.Estimate?.High),
         new(NoteOf(day.Estimate), Tone.Faint),
     ];
+
+    private static string NoteOf(CompletenessAnswer answer) => answer.Days.All(day => day.Estimate is null)
+        ? "No nowcast: too few releases of the weeks before are held, or none that came a week apart. Lag in days."
+        : "Nowcast: the settled count to expect, and the interval that should hold it four times in five; lag in days.";
 
     private static string NoteOf(Nowcast? estimate) => estimate switch
     {

@@ -21,7 +21,7 @@ internal static class DayStoryText
             .Add(Invariant($"{story.Series}, {FigureText.Day(story.Day)} {FigureText.Weekday(story.Day)}"), Tone.Heading)
             .Add(new TextTable(Columns, [.. story.Prints.Select(print => Row(story, print))]))
             .Gap()
-            .Add(Invariant($"The last release held, of {FigureText.Moment(story.Settled.LastReleasedAt)}, has {Settled(story.Settled)}: taken for the settled count."));
+            .Add(Invariant($"The last release held, of {FigureText.Moment(story.Settled.LastReleasedAt)}, has {Settled(story.Settled)}{(story.Prints.Length == 1 ? ", as every one before it" : string.Empty)}: taken for the settled count."));
         AddLags(page, story.Settled, "it");
         if (story is { Break: { } change, SettledBefore: { } before })
         {
@@ -47,9 +47,11 @@ internal static class DayStoryText
         foreach (var lag in settled.Lags)
         {
             var within = lag.TolerancePercent == 0 ? "Exactly" : Invariant($"Within {lag.TolerancePercent} % of");
-            page.Add(Invariant($"  {within} {what} from {FigureText.Moment(lag.ReleasedAt)} on: {lag.LagDays} {(lag.LagDays == 1 ? "day" : "days")} after the day ({Hours(lag.AfterDay)} after its end)."));
+            page.Add(Invariant($"{within} {what} from {FigureText.Moment(lag.ReleasedAt)} on: {lag.LagDays} {(lag.LagDays == 1 ? "day" : "days")} after the day ({Time(lag.AfterDay)} its end)."));
         }
     }
 
-    private static string Hours(Duration afterDay) => Invariant($"{afterDay.Days} d {afterDay.Hours} h");
+    private static string Time(Duration afterDay) => afterDay < Duration.Zero
+        ? Invariant($"{-afterDay.Days} d {-afterDay.Hours} h before")
+        : Invariant($"{afterDay.Days} d {afterDay.Hours} h after");
 }

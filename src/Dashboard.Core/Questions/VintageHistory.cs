@@ -20,17 +20,21 @@ internal static class VintageHistory
             return Missing(selector, Invariant($"Vintages are told of one area at a time: ask for {selector.Members.First()} and the others by themselves."));
         }
 
-        var strict = selector.AsOf is { } asOf ? selector.At(AsOf.At(asOf.Instant)) : selector;
-        var id = strict.Members.Single();
-        if (await reader.Store.FindAsync(id, cancellation).ConfigureAwait(false) is not { } history
-            || (strict.AsOf is { } moment && history.Releases[0].ReleasedAt > moment.Instant))
+        var id = selector.Members.Single();
+        if (await reader.Store.FindAsync(id, cancellation).ConfigureAwait(false) is not { } history)
         {
-            return Answer<RevisionHistory>.Missing((await reader.ReadAsync(strict, cancellation).ConfigureAwait(false)).Absence!);
+            return Answer<RevisionHistory>.Missing((await reader.ReadAsync(selector, cancellation).ConfigureAwait(false)).Absence!);
         }
 
-        return Answer<RevisionHistory>.Found(strict.AsOf is null
-            ? history
-            : new RevisionHistory(id, [.. history.Releases.TakeWhile(release => release.ReleasedAt <= strict.AsOf.Instant)]));
+        if (selector.AsOf is not { } asOf)
+        {
+            return Answer<RevisionHistory>.Found(history);
+        }
+
+        var oldest = history.Releases[0].ReleasedAt;
+        return oldest > asOf.Instant
+            ? TooLittle(selector, history, Invariant($"No release of {id} of {asOf} or before is held: the oldest is of {oldest}."))
+            : Answer<RevisionHistory>.Found(new RevisionHistory(id, [.. history.Releases.TakeWhile(release => release.ReleasedAt <= asOf.Instant)]));
     }
 
     /// <summary>The same for a question that only a series whose days fill up over many releases can answer.</summary>

@@ -17,13 +17,12 @@ namespace Dashboard.Core.Vintages;
 public sealed class Development(ReportingTriangle triangle)
 {
     /// <summary>
-    /// The lag from which on a count is taken for settled, in days. Where nothing was released that day the newest release of the
-    /// three days before it stands for it.
+    /// The lag from which on a count is taken for settled, in days. Where nothing was released that day the newest release before
+    /// it stands for it, as long as it is no older than the start of the last step.
     /// </summary>
     public const int SettledLagDays = 28;
 
     private const int DaysAWeek = 7;
-    private const int SlackDays = 3;
 
     /// <summary>Two steps are averaged, the older with 0.8 of the newer's weight: a short memory follows a changing pace of reporting.</summary>
     private const int StepsAveraged = 2;
@@ -85,7 +84,7 @@ public sealed class Development(ReportingTriangle triangle)
             return null;
         }
 
-        var earliest = to == SettledLagDays ? Math.Max(from, to - SlackDays) : to;
+        var earliest = to == SettledLagDays ? from : to;
         for (var end = to; end >= earliest; end--)
         {
             if (triangle.At(day, end) is { } count)

@@ -27,6 +27,9 @@ public sealed record NowcastScore(SeriesSelector Series, int Releases, Immutable
     private const int LeastSettledLagDays = 21;
     private const int LeastLagBeforeBreakDays = 14;
 
+    /// <summary>Sorts behind every year.</summary>
+    private const int AllYears = int.MaxValue;
+
     /// <summary>Scores the estimates on every release.</summary>
     /// <param name="series">What the answer calls the series.</param>
     /// <param name="history">Its releases; daily counts.</param>
@@ -54,9 +57,6 @@ public sealed record NowcastScore(SeriesSelector Series, int Releases, Immutable
 
         return new NowcastScore(series, releases, [.. tallies.Select(one => one.Value.RowOf(one.Key.Year == AllYears ? null : one.Key.Year, one.Key.Lag))]);
     }
-
-    /// <summary>Sorts behind every year.</summary>
-    private const int AllYears = int.MaxValue;
 
     private static void Score(ReportingTriangle triangle, NowcastModel model, int release, SortedDictionary<(int Year, int Lag), ScoreTally> tallies)
     {
