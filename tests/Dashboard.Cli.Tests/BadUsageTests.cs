@@ -40,7 +40,7 @@ public sealed class BadUsageTests
         { "average jhu:France:cases", "Option '--from' is required; see 'dashboard average --help'." },
         { "average jhu:France:cases --from 2025-01-01 --to 2025-01-07", "jhu:France:cases has no day from 2025-01-01 to 2025-01-07: it runs from 2020-01-22 to 2023-03-09." },
         { "vintages ukdash:England:cases:specimen --day 2021-12-20 --score", "--day and --score exclude each other: one tells of a day, the other of all." },
-        { "vintages ukdash:England:cases:specimen --day 2020-12-20", "No release of ukdash:England:cases:specimen has a count for 2020-12-20: its releases speak of 2021-02-24 to 2022-12-31." },
+        { "vintages ukdash:England:cases:specimen --day 2020-03-20", "No release of ukdash:England:cases:specimen has a count for 2020-03-20: its releases speak of 2020-06-01 to 2022-12-31." },
         { "vintages ukdash:England:cases", "ukdash:England:cases:publish does not fill up: a count by publish date is meant to be whole when first shown; --day shows the revisions of a day." },
         { "vintages ukdash:England+Wales:cases:specimen", "Vintages are told of one area at a time: ask for ukdash:England:cases:specimen and the others by themselves." },
         { "snapshot build", "Option '--from' is required; see 'dashboard snapshot build --help'." },

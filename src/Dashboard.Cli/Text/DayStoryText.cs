@@ -20,13 +20,18 @@ internal static class DayStoryText
         page.Gap()
             .Add(Invariant($"{story.Series}, {FigureText.Day(story.Day)} {FigureText.Weekday(story.Day)}"), Tone.Heading)
             .Add(new TextTable(Columns, [.. story.Prints.Select(print => Row(story, print))]))
-            .Gap()
-            .Add(Invariant($"The last release held, of {FigureText.Moment(story.Settled.LastReleasedAt)}, has {Settled(story.Settled)}{(story.Prints.Length == 1 ? ", as every one before it" : string.Empty)}: taken for the settled count."));
-        AddLags(page, story.Settled, "it");
+            .Gap();
+        if (!story.IsFirstPrintHeld)
+        {
+            page.Add(Invariant($"No release of the week after the day was first shown is held: the count of {FigureText.Moment(story.Prints[0].ReleasedAt)} is not its first print."), Tone.Doubtful);
+        }
+
+        page.Add(Invariant($"The last release held, of {FigureText.Moment(story.Settled.LastReleasedAt)}, has {Settled(story.Settled)}{Unchanged(story)}: taken for the settled count."));
+        AddLags(page, story, story.Settled, "it");
         if (story is { Break: { } change, SettledBefore: { } before })
         {
             page.Add(Invariant($"A break lies within: {change.Text}. The last release before it, of {FigureText.Moment(before.LastReleasedAt)}, had {Settled(before)}."));
-            AddLags(page, before, "that count");
+            AddLags(page, story, before, "that count");
         }
 
         return page;
@@ -42,16 +47,20 @@ internal static class DayStoryText
 
     private static string Settled(SettledCount settled) => settled.Count is null ? "no count" : FigureText.Count(settled.Count);
 
-    private static void AddLags(TextPage page, SettledCount settled, string what)
+    private static string Unchanged(DayStory story) =>
+        story.Prints.Length == 1 && story.Settled.LastReleasedAt > story.Prints[0].ReleasedAt ? ", as every one before it" : string.Empty;
+
+    private static void AddLags(TextPage page, DayStory story, SettledCount settled, string what)
     {
-        foreach (var lag in settled.Lags)
+        // Where the first print is not held, how soon a count was reached that stands from there on is not known.
+        foreach (var lag in settled.Lags.Where(lag => story.IsFirstPrintHeld || lag.ReleasedAt > story.Prints[0].ReleasedAt))
         {
             var within = lag.TolerancePercent == 0 ? "Exactly" : Invariant($"Within {lag.TolerancePercent} % of");
-            page.Add(Invariant($"{within} {what} from {FigureText.Moment(lag.ReleasedAt)} on: {lag.LagDays} {(lag.LagDays == 1 ? "day" : "days")} after the day ({Time(lag.AfterDay)} its end)."));
+            page.Add(Invariant($"{within} {what} from {FigureText.Moment(lag.ReleasedAt)} on: {FigureText.Count(lag.LagDays)} {(lag.LagDays == 1 ? "day" : "days")} after the day ({Time(lag.AfterDay)} its end)."));
         }
     }
 
     private static string Time(Duration afterDay) => afterDay < Duration.Zero
-        ? Invariant($"{-afterDay.Days} d {-afterDay.Hours} h before")
-        : Invariant($"{afterDay.Days} d {afterDay.Hours} h after");
+        ? Invariant($"{FigureText.Count(-afterDay.Days)} d {-afterDay.Hours} h before")
+        : Invariant($"{FigureText.Count(afterDay.Days)} d {afterDay.Hours} h after");
 }

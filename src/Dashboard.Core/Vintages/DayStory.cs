@@ -12,7 +12,7 @@ namespace Dashboard.Core.Vintages;
 /// </remarks>
 /// <param name="Series">The series, and as of when.</param>
 /// <param name="Day">The day.</param>
-/// <param name="Prints">The first print and each revision, oldest first: one at least.</param>
+/// <param name="Prints">The first count held and each revision, oldest first: one at least.</param>
 /// <param name="Settled">The last count held.</param>
 /// <param name="Break">The change of definition that lies among the prints; null as a rule.</param>
 /// <param name="SettledBefore">The last count held before that break, lags measured against it; null where there is no break.</param>
@@ -24,6 +24,15 @@ public sealed record DayStory(
     DefinitionBreak? Break,
     SettledCount? SettledBefore)
 {
+    /// <summary>Sources that publish least often do so once a week.</summary>
+    private static readonly Duration LongestWait = Duration.FromDays(7);
+
+    /// <summary>
+    /// Whether the first of the prints can be the one that readers saw first. False where it came more than a week after the day was
+    /// first shown: then earlier releases are not held, and a lag that counts from this print is the longest it can have been.
+    /// </summary>
+    public bool IsFirstPrintHeld => Prints[0].ReleasedAt - PublicationCalendar.FirstShown(Series.Source, Series.Basis, Day) <= LongestWait;
+
     /// <summary>Tells the story of a day.</summary>
     /// <param name="series">What the answer calls the series.</param>
     /// <param name="history">Its releases; every one of them is used.</param>
@@ -51,7 +60,10 @@ public sealed record DayStory(
 
     /// <summary>The share of the settled count that a print holds.</summary>
     /// <param name="print">One of the prints.</param>
-    /// <returns>1 where the print is the settled count; above 1 where people were taken back; null where a share of the settled count means nothing.</returns>
+    /// <returns>
+    /// 1 where the print is the settled count, above 1 where people were taken back later; null where the settled count is not above
+    /// zero, or the print has none.
+    /// </returns>
     public double? CompletenessOf(DayPrint print)
     {
         ArgumentNullException.ThrowIfNull(print);

@@ -49,10 +49,10 @@ public sealed class VintagesTests
 
         Assert.Equal((ExitCode.Done, string.Empty), (run.Code, run.Messages));
         Assert.Equal("series,day,released_at,count,change,completeness", run.Lines[0]);
-        Assert.StartsWith(England + ",2021-12-25,2021-12-27T16:00:00Z,37015,,0.617833", run.Lines[1], StringComparison.Ordinal);
-        Assert.StartsWith(England + ",2021-12-25,2021-12-28T16:00:00Z,52718,15703,0.879938", run.Lines[2], StringComparison.Ordinal);
-        Assert.EndsWith(",2022-07-20T15:00:00Z,59911,1,1", run.Lines[^1], StringComparison.Ordinal);
-        Assert.Equal(1 + 42, run.Lines.Length);
+        Assert.StartsWith(England + ",2021-12-25,2021-12-27T16:00:00Z,37015,,0.6178228", run.Lines[1], StringComparison.Ordinal);
+        Assert.StartsWith(England + ",2021-12-25,2021-12-28T16:00:00Z,52718,15703,0.8799238", run.Lines[2], StringComparison.Ordinal);
+        Assert.EndsWith(",2023-12-31T16:00:00Z,59912,1,1", run.Lines[^1], StringComparison.Ordinal);
+        Assert.Equal(1 + 43, run.Lines.Length);
     }
 
     [Fact]
@@ -70,7 +70,7 @@ public sealed class VintagesTests
         var run = await CommandRun.OfAsync("vintages", England, "--day", "2021-12-25");
         var text = string.Join(' ', run.Lines);
 
-        Assert.Contains("The last release held, of 2023-12-31 16:00Z, has 59,911: taken for the settled count.", text, StringComparison.Ordinal);
+        Assert.Contains("The last release held, of 2023-12-31 16:00Z, has 59,912: taken for the settled count.", text, StringComparison.Ordinal);
         Assert.Contains("Within 5 % of it from 2022-01-31 16:00Z on: 37 days after the day (36 d 16 h after its end).", text, StringComparison.Ordinal);
         Assert.Contains("A break lies within: from 31 January 2022 cases by specimen date count episodes", text, StringComparison.Ordinal);
         Assert.Contains("The last release before it, of 2022-01-28 16:00Z, had 54,635.", text, StringComparison.Ordinal);
@@ -78,11 +78,21 @@ public sealed class VintagesTests
     }
 
     [Fact]
-    public async Task Text_OfAStoryByPublishDate_TellsThatNothingChanged()
+    public async Task Text_OfADayWhoseFirstReleasesAreNotHeld_SaysSoAndGivesNoLags()
     {
-        var run = await CommandRun.OfAsync("vintages", "ukdash:Wales:cases:publish", "--day", "2021-12-28");
+        var run = await CommandRun.OfAsync("vintages", England, "--day", "2020-12-20");
+        var text = string.Join(' ', run.Lines);
 
-        Assert.Contains(", has 12,378, as every one before it: taken for the settled count.", string.Join(' ', run.Lines), StringComparison.Ordinal);
+        Assert.Contains("the count of 2023-12-31 16:00Z is not its first print.", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Within", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Text_OfADayThatNoReleaseRevised_SaysSo()
+    {
+        var run = await CommandRun.OfAsync("vintages", "ukdash:England:cases:publish@2022-08-03", "--day", "2022-01-10");
+
+        Assert.Contains(", as every one before it: taken for the settled count.", string.Join(' ', run.Lines), StringComparison.Ordinal);
     }
 
     [Theory]

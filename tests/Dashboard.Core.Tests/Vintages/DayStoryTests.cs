@@ -90,6 +90,14 @@ public sealed class DayStoryTests
     }
 
     [Theory]
+    [InlineData("2021-12-26T16:00:00Z", true)]
+    [InlineData("2022-01-02T16:00:00Z", true)] // a source that publishes once a week
+    [InlineData("2022-01-02T16:00:01Z", false)]
+    [InlineData("2023-12-31T16:00:00Z", false)]
+    public void IsFirstPrintHeld_OfAPrintMoreThanAWeekLate_IsDoubted(string releasedAt, bool isHeld) =>
+        Assert.Equal(isHeld, Story(Given.History(England, Print(releasedAt, 7)), "2021-12-25").IsFirstPrintHeld);
+
+    [Theory]
     [InlineData("2021-12-24")]
     [InlineData("2021-12-26")]
     public void Of_ADayThatNoReleaseSpeaksOf_IsNothing(string day) =>
