@@ -5,7 +5,7 @@ using NodaTime;
 namespace Dashboard.Core.Questions;
 
 /// <summary>What became of the count of a day, release by release?</summary>
-/// <param name="Series">The series, of one area; its moment limits the releases used.</param>
+/// <param name="Series">The series, of one area; its moment limits the releases used, also where it is written with <c>~</c>.</param>
 /// <param name="Day">The day.</param>
 public sealed record DayStoryQuestion(SeriesSelector Series, LocalDate Day)
 {
