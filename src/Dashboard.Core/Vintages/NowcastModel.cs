@@ -11,12 +11,12 @@ namespace Dashboard.Core.Vintages;
 /// out of sample, so bad factors and shocks widen the interval by themselves. No parameter is fitted to a later release.
 /// </para>
 /// <para>
-/// The constants are fixed once and for all. The two steps averaged, the older's weight, the eight weeks of errors and the narrowing were taken
-/// from a dozen combinations for coming closest to 80 % coverage at lags 1 to 5 on England's releases of 2021, and checked on
-/// those of 2022: <see cref="NowcastScore"/> prints both. The narrowing is below 1 because heavy tails make a root mean square
-/// too large for an 80 % interval. An interval whose days from specimen to release contain a bank holiday is half as wide
-/// again, since the weeks learnt from mostly had none: without it 47 of 79 such intervals of 2021 held at lags 1 to 5, with it 64 of
-/// 79, and 42 of 53 in 2022.
+/// The constants are fixed once and for all. The two steps averaged, the older's weight, the eight weeks of errors and the
+/// narrowing were taken from a dozen combinations for coming closest to 80 % coverage at lags 1 to 5 on England's releases of
+/// 2021, and checked on those of 2022: <see cref="NowcastScore"/> prints both. The narrowing is below 1 because heavy tails
+/// make a root mean square too large for an 80 % interval. An interval whose days from specimen to release contain a bank
+/// holiday is half as wide again, since the weeks learnt from mostly had none: without it 47 of 79 such intervals of 2021 held
+/// at lags 1 to 5, with it 64 of 79, and 42 of 53 in 2022.
 /// </para>
 /// <para>Not safe for use from several threads: it remembers what it has worked out.</para>
 /// </remarks>
@@ -32,7 +32,9 @@ internal sealed class NowcastModel(ReportingTriangle triangle)
     /// <summary>Errors of estimates made at least a week and at most nine weeks before the question.</summary>
     private const int YoungestErrorDays = 7;
     private const int OldestErrorDays = 63;
-    private const int FewestErrors = 10;
+
+    /// <summary>Eight weeks of weekly releases give nine errors or eight; fewer say too little of a spread.</summary>
+    private const int FewestErrors = 8;
 
     private readonly Development _development = new(triangle);
     private readonly Dictionary<(int Release, int Day), double?> _points = [];

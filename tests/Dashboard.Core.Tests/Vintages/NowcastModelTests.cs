@@ -69,13 +69,12 @@ public sealed class NowcastModelTests
         Assert.Null(EstimateOf(FillingUp.History(5, FillingUp.EveryDay, FillingUp.ByQuarters), FillingUp.FirstDay.PlusDays(34), 1));
 
     [Fact]
-    public void Estimate_AfterWeeksOfWeeklyReleases_LivesOnThose()
+    public void Estimate_OfWeeklyReleases_NeedsNoOthers()
     {
         var history = FillingUp.History(26, FillingUp.OnWednesdays, FillingUp.ByQuarters);
+        var tuesday = FillingUp.FirstDay.PlusDays(176);
 
-        // Eight weeks hold only nine releases, one too few for an interval; the factor is there all the same.
-        Assert.Null(EstimateOf(history, FillingUp.FirstDay.PlusDays(177), 1));
-        Assert.Equal(4.0, new Development(ReportingTriangle.Of(history)).FactorToSettled(FillingUp.FirstDay.PlusDays(177), FillingUp.FirstDay.PlusDays(176), 1)!.Value, 12);
+        Assert.Equal(FillingUp.SettledOf(tuesday), EstimateOf(history, tuesday, 1)!.People, 6);
     }
 
     /// <summary>Nothing later shows through: histories that go on otherwise tell the same of a day as one that ends there.</summary>
