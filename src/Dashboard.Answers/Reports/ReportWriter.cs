@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.ExceptionServices;
 using Dashboard.Answers.Tables;
 using Dashboard.Charts.Rendering;
 using Dashboard.Core.Claims;
@@ -65,11 +66,19 @@ public sealed class ReportWriter(SeriesReader reader)
         var written = ImmutableArray.CreateBuilder<WrittenFile>(files.Count);
 
         // Drawn on all cores, told in order: a picture is a pure function of its scene.
-        foreach (var file in files.AsParallel().AsOrdered().WithCancellation(cancellation).WithMergeOptions(ParallelMergeOptions.NotBuffered)
-            .Select(file => new WrittenFile(file.Name, file.Finding, AtomicFile.Write(Path.Combine(folder, file.Name), file.Write))))
+        try
         {
-            written.Add(file);
-            progress?.Report(file);
+            foreach (var file in files.AsParallel().AsOrdered().WithCancellation(cancellation).WithMergeOptions(ParallelMergeOptions.NotBuffered)
+                .Select(file => new WrittenFile(file.Name, file.Finding, AtomicFile.Write(Path.Combine(folder, file.Name), file.Write))))
+            {
+                written.Add(file);
+                progress?.Report(file);
+            }
+        }
+        catch (AggregateException e)
+        {
+            // One file that can't be written is what callers are promised, not a collection of what became of all.
+            ExceptionDispatchInfo.Throw(e.Flatten().InnerExceptions[0]);
         }
 
         return written.ToImmutable();

@@ -11,7 +11,8 @@ public static class ComparisonTable
     /// <param name="comparison">The comparison.</param>
     /// <returns>
     /// Columns <c>day,SOURCE_count,SOURCE_status,SOURCE_mean</c> for both sources, then <c>difference</c> (first less second) and
-    /// <c>cumulative_difference</c>; counts and differences are empty where there is no report.
+    /// <c>cumulative_difference</c>; counts and differences are empty where there is no report. A difference of unlike days, such as
+    /// a catch-up against the count of one day, is not added up, as in the picture.
     /// </returns>
     public static AnswerTable Of(SeriesComparison comparison)
     {
@@ -21,12 +22,12 @@ public static class ComparisonTable
         var rows = ImmutableArray.CreateBuilder<ImmutableArray<object?>>();
         foreach (var day in comparison.Differences)
         {
-            total += day.People ?? 0;
+            total += day.IsOfSameDays ? day.People!.Value : 0;
             rows.Add(
             [
                 day.Day, day.First.Count, day.First.Status.ToWords(), comparison.First.MeanOn(day.Day),
                 day.Second.Count, day.Second.Status.ToWords(), comparison.Second.MeanOn(day.Day),
-                day.People, day.People is null ? null : total,
+                day.People, day.IsOfSameDays ? total : null,
             ]);
         }
 

@@ -1,6 +1,7 @@
 using Dashboard.Charts.Layout;
 using Dashboard.Charts.Scenes;
 using Dashboard.Charts.Themes;
+using Dashboard.Core.Claims;
 using Dashboard.Core.Comparison;
 using Dashboard.Core.Reconciliation;
 
@@ -28,7 +29,7 @@ public static class CompareLayout
         var isThin = DailyLine.IsNeeded(BarShare * (frame.Body.Width - rightPx) / chart.Comparison.Window.Length);
         var room = LegendRow.Draw(frame, frame.Body, Legend(chart, frame, isThin));
         var plot = Plot.Create(frame, room, chart.Comparison.Window, Least(chart), Most(chart) * Headroom, rightPx);
-        var taken = new List<PixelRect>();
+        var taken = chart.QuotedInWindow.Select(check => RuleOf(plot, check).Inset(0, -2 * RuleWidthPx)).ToList();
         SilentBands.Draw(plot, chart.SilentDays);
         DrawDays(plot, first, slot: 0, isThin);
         DrawDays(plot, second, slot: 1, isThin);
@@ -76,6 +77,12 @@ public static class CompareLayout
         });
     }
 
+    private static PixelRect RuleOf(Plot plot, ClaimCheck check)
+    {
+        var (days, y) = (check.Figure.Days!, plot.Y((double)check.Figure.Value!.Value));
+        return PixelRect.FromEdges(plot.Left(days.Start), y, plot.Left(days.End) + plot.Days.DayWidthPx, y);
+    }
+
     /// <summary>A rule across the days of each quoted average, and its chip in the free room beside them, joined by a leader.</summary>
     private static void DrawQuoted(Plot plot, CompareChart chart, List<PixelRect> taken)
     {
@@ -84,8 +91,7 @@ public static class CompareLayout
         for (var i = 0; i < quoted.Count; i++)
         {
             var chip = new QuotedChip(plot.Frame, quoted[i]);
-            var days = quoted[i].Figure.Days!;
-            var (left, right, y) = (plot.Left(days.Start), plot.Left(days.End) + plot.Days.DayWidthPx, plot.Y((double)quoted[i].Figure.Value!.Value));
+            var (left, right, y) = (RuleOf(plot, quoted[i]).Left, RuleOf(plot, quoted[i]).Right, RuleOf(plot, quoted[i]).Top);
             var rule = new PathBuilder().MoveTo(left, y).LineTo(right, y).MoveTo(left, y - 6).LineTo(left, y + 6).MoveTo(right, y - 6).LineTo(right, y + 6).Build();
             scene.Path(rule, fill: null, new Stroke(theme.Colors.Paper, RuleWidthPx + 3));
             scene.Path(rule, fill: null, new Stroke(theme.Colors.Quoted, RuleWidthPx));

@@ -38,7 +38,7 @@ public sealed record TotalsChart(ImmutableArray<TotalsPanelContent> Panels, Date
             .ToList();
         var held = Panels.SelectMany(panel => panel.Quoted).ToList();
         var stand = held.Count(check => check.Verdict.ToStanding() == Standing.Holds);
-        var verdict = held.Count == 0 ? string.Empty : Invariant($"; {DayText.Words(stand)} of {DayText.Words(held.Count)} totals quoted stand");
+        var verdict = held.Count == 0 ? string.Empty : Invariant($"; {(stand == 0 ? "none" : DayText.Words(stand))} of {DayText.Words(held.Count)} totals quoted stand");
         return Invariant($"{Panels[0].Heading}: {string.Join(", ", lasts)}{verdict}");
     }
 

@@ -74,7 +74,7 @@ internal static class TotalsPanel
         {
             PixelPoint[] points = [.. run.Select(day => new PixelPoint(area.Left + days.X(day), area.Bottom - axis.Position(line.Totals[day]!.Value)))];
             _ = points.Length == 1
-                ? frame.Scene.Path(PathData.Circle(points[0].X, points[0].Y, LineWidthPx / 2), stroke.Color)
+                ? frame.Scene.Path(PathData.Circle(points[0].X, points[0].Y, LineWidthPx), stroke.Color)
                 : frame.Scene.Path(PathData.Polyline(points), fill: null, stroke);
         }
     }

@@ -14,6 +14,9 @@ internal static class WeekAveragesPanel
     private const double LeastShareOfBars = 0.3;
     private const double ChipGapPx = 4;
 
+    /// <summary>Two headings and a quarter of a row between the groups.</summary>
+    private const double RowsOfHeadings = 2.25;
+
     public static void Draw(PictureFrame frame, PixelRect room, WeekAnswer week, double most)
     {
         var theme = frame.Theme;
@@ -31,11 +34,11 @@ internal static class WeekAveragesPanel
         var scale = bars.Width / Math.Max(1, most);
         var chip = new QuotedChip(frame, week.Quoted.Whole, room.Width);
         var rowHeight = Math.Min(
-            Math.Max(30 * frame.Shrink, PictureFrame.LineHeight(label) * 1.1), (room.Height - chip.HeightPx - ChipGapPx) / (all.Count + 2.5));
+            Math.Max(30 * frame.Shrink, PictureFrame.LineHeight(label) * 1.1), (room.Height - chip.HeightPx - (ChipGapPx * frame.Shrink)) / (all.Count + RowsOfHeadings));
         var y = room.Top;
 
         // The line comes first, so that bars and headings stand over it.
-        DrawQuotedValue(frame, week, chip, bars.Left, scale, y + rowHeight, y + (rowHeight * (all.Count + 2.5)), room);
+        DrawQuotedValue(frame, week, chip, bars.Left, scale, y + rowHeight, y + (rowHeight * (all.Count + RowsOfHeadings)), room);
         foreach (var (title, averages, isQuoted) in new[] { ("Average of the quoted figures", week.QuotedAverages, true), ("Average of what the source showed then", week.ThenAverages, false) })
         {
             frame.Scene.Rect(new PixelRect(room.Left, y + 2, TextMeasurer.WidthPx(title, heading) + 4, rowHeight - 4), theme.Colors.Paper);
@@ -67,8 +70,8 @@ internal static class WeekAveragesPanel
         }
 
         var x = left + ((double)value * scale);
-        var chipY = bottom + ChipGapPx + (chip.HeightPx / 2);
-        frame.Scene.Line(x, top, x, bottom + ChipGapPx, new Stroke(frame.Theme.Colors.Quoted, 1.5, new DashPattern(4, 3)));
+        var chipY = bottom + (ChipGapPx * frame.Shrink) + (chip.HeightPx / 2);
+        frame.Scene.Line(x, top, x, bottom + (ChipGapPx * frame.Shrink), new Stroke(frame.Theme.Colors.Quoted, 1.5, new DashPattern(4, 3)));
         chip.Draw(Math.Clamp(x - (chip.WidthPx / 2), room.Left, room.Right - chip.WidthPx), chipY);
         var style = frame.Text(frame.Theme.Annotation);
         var words = check.Verdict == Verdict.ArithmeticHoldsMissingAsZero ? "counts missing days as zero" : check.Verdict.ToWords();

@@ -12,13 +12,14 @@ public static class CatchUpBrackets
 {
     private const double AbovePx = 8;
     private const double LegPx = 6;
+    private const double StepPx = 2;
     private const double LeastWidthPx = 8;
-    private const double LeastShareOfWords = 1.0 / 6;
+    private const double LeastShareOfWords = 0.2;
 
     /// <summary>Draws a bracket for each catch-up whose days lie in the plot.</summary>
     /// <remarks>
     /// None is drawn where its days are too narrow to be seen as such. The words are left out where the bracket is far narrower
-    /// than they are, or where they would meet others; the table still tells.
+    /// than they are, or where they would meet those of another; the table still tells.
     /// </remarks>
     /// <param name="plot">The plot.</param>
     /// <param name="series">The series, in the order of drawing.</param>
@@ -29,6 +30,7 @@ public static class CatchUpBrackets
         ArgumentNullException.ThrowIfNull(series);
         ArgumentNullException.ThrowIfNull(taken);
         var style = plot.Frame.Text(plot.Frame.Theme.Annotation);
+        var before = taken.ToList();
         foreach (var one in series)
         {
             var color = plot.Frame.Theme.Source(one.Selector.Source.Code).Color;
@@ -44,21 +46,27 @@ public static class CatchUpBrackets
                 var y = Math.Max(plot.Area.Top + PictureFrame.LineHeight(style), plot.Y(Math.Max(0, run.Count)) - AbovePx);
                 plot.Frame.Scene.Path(
                     PathData.Polyline(new(left, y + LegPx), new(left, y), new(right, y), new(right, y + LegPx)), fill: null, new Stroke(color, 1.5));
-                DrawText(plot, text, left, right, y - 5, style.In(color), taken);
+                DrawText(plot, text, left, right, y - 5, style.In(color), before, taken);
             }
         }
     }
 
-    private static void DrawText(Plot plot, string text, double left, double right, double baselineY, TextStyle style, ICollection<PixelRect> taken)
+    private static void DrawText(
+        Plot plot, string text, double left, double right, double baselineY, TextStyle style, List<PixelRect> before, ICollection<PixelRect> taken)
     {
         var (width, centreX) = (TextMeasurer.WidthPx(text, style), (left + right) / 2);
         var x = Math.Clamp(centreX, plot.Area.Left + (width / 2), plot.Area.Right - (width / 2));
         var box = new PixelRect(x - (width / 2) - 4, baselineY - style.SizePx, width + 8, style.SizePx * 1.3);
+        while (before.Exists(box.Overlaps) && box.Top - StepPx >= plot.Area.Top)
+        {
+            box = box with { Y = box.Y - StepPx };
+        }
+
         if (right - left >= width * LeastShareOfWords && !taken.Any(box.Overlaps))
         {
             taken.Add(box);
             plot.Frame.Scene.Rect(box, plot.Frame.Theme.Colors.Paper.WithOpacity(0.85));
-            plot.Frame.Scene.Text(text, x, baselineY, style, TextAnchor.Middle);
+            plot.Frame.Scene.Text(text, x, box.Top + style.SizePx, style, TextAnchor.Middle);
         }
     }
 }

@@ -1,3 +1,4 @@
+using Dashboard.Charts.Axes;
 using Dashboard.Core.Series;
 using NodaTime;
 using NodaTime.Text;
@@ -52,9 +53,9 @@ public static class DayText
         _ => Invariant($"as of {InstantPattern.General.Format(asOf.Instant)}"),
     };
 
-    /// <summary>For example: one day, 46 days.</summary>
+    /// <summary>For example: one day, 46 days, 1,143 days.</summary>
     /// <param name="days">How many.</param>
-    public static string Count(int days) => days == 1 ? "one day" : Invariant($"{days} days");
+    public static string Count(int days) => days == 1 ? "one day" : Invariant($"{CountFormat.Whole(days)} days");
 
     /// <summary>A small number in words up to ten, in digits beyond.</summary>
     /// <param name="number">The number.</param>

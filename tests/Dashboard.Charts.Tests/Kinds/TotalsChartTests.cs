@@ -16,6 +16,15 @@ public sealed class TotalsChartTests
         Chart([Given.Claim("c25", "13,986", 13_986, "2020-02-28/2021-12-29"), Given.Claim("c26", "51", 51, "2020-02-28/2021-12-29", Verdict.Contradicted)]).Text.Title);
 
     [Fact]
+    public void Title_WhereNoQuotedTotalStands_SaysNone() => Assert.EndsWith(
+        "; none of two totals quoted stand",
+        Chart(
+        [
+            Given.Claim("c25", "1", 1, "2020-02-28/2021-12-29", Verdict.Contradicted), Given.Claim("c26", "51", 51, "2020-02-28/2021-12-29", Verdict.NotCheckable),
+        ]).Text.Title,
+        StringComparison.Ordinal);
+
+    [Fact]
     public void Title_WithoutQuotedTotals_SaysNothingOfThem() =>
         Assert.Equal("Cases to date: 12,338,676 in the United Kingdom, 13,986 in New Zealand", Chart([]).Text.Title);
 

@@ -47,6 +47,16 @@ public sealed class CatchUpBracketsTests
     }
 
     [Fact]
+    public void Draw_WordsWhereSomethingStandsAlready_StandAboveIt()
+    {
+        var plot = Pictures.Plot(5, 20);
+        var taken = new List<PixelRect> { new(plot.Area.Left, plot.Y(15) - 30, plot.Area.Width, 20) };
+        CatchUpBrackets.Draw(plot, [Given.Series("5 . . 15x3 5")], taken);
+
+        Assert.True(Pictures.Drawn(plot.Frame).Texts.Single(text => text.Text == "15 for three days").BaselineY < taken[0].Top);
+    }
+
+    [Fact]
     public void Draw_Words_TakeTheirRoom()
     {
         var (plot, taken) = (Pictures.Plot(5, 20), new List<PixelRect>());

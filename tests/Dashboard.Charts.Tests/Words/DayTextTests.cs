@@ -31,5 +31,6 @@ public sealed class DayTextTests
     [InlineData(0, "0 days")]
     [InlineData(1, "one day")]
     [InlineData(46, "46 days")]
+    [InlineData(1143, "1,143 days")]
     public void Count_OfDays_MindsTheSingular(int days, string text) => Assert.Equal(text, DayText.Count(days));
 }
