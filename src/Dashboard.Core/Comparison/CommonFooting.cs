@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using Dashboard.Core.Reconciliation.Policies;
+using Dashboard.Core.Series;
+using NodaTime;
+
+namespace Dashboard.Core.Comparison;
+
+/// <summary>The series of either source that count the same areas on days of the same meaning, as near as both are held.</summary>
+/// <param name="First">What the first side is brought to; its own selector where it stays.</param>
+/// <param name="Second">What the second side is brought to.</param>
+internal sealed record CommonFooting(SeriesSelector First, SeriesSelector Second)
+{
+    private const string JohnsHopkinsSuffix = ", United Kingdom";
+
+    private static readonly bool[] FirstThenSecond = [true, false];
+
+    /// <summary>Whether both sides count the same areas.</summary>
+    public bool HasCommonAreas => AreasIn(First.Source, Second).SequenceEqual(First.Areas);
+
+    /// <summary>Finds the footing: the first side moves where it can, else the second, else neither.</summary>
+    public static async ValueTask<CommonFooting> FindAsync(
+        Recipe first, Recipe second, DateInterval window, SeriesAtHand held, CancellationToken cancellation)
+    {
+        var (a, b) = (first.Selector, second.Selector);
+        if (first.Quoted is not null && second.Quoted is not null)
+        {
+            return new CommonFooting(a, b);
+        }
+
+        var (toSecond, toFirst) = (BasisIn(a.Source, b.Basis), BasisIn(b.Source, a.Basis));
+        var candidates =
+            from firstMovesBasis in FirstThenSecond
+            from firstMovesAreas in FirstThenSecond
+            where (firstMovesBasis || first.Quoted is null) && (!firstMovesBasis || second.Quoted is null)
+            select new CommonFooting(
+                With(a, firstMovesAreas ? AreasIn(a.Source, b) : a.Areas, firstMovesBasis ? toSecond : a.Basis),
+                With(b, firstMovesAreas ? b.Areas : AreasIn(b.Source, a), firstMovesBasis ? b.Basis : toFirst));
+        foreach (var candidate in candidates)
+        {
+            if (await IsHeldAsync(candidate.First, window, held, cancellation).ConfigureAwait(false)
+                && await IsHeldAsync(candidate.Second, window, held, cancellation).ConfigureAwait(false))
+            {
+                return candidate;
+            }
+        }
+
+        return new CommonFooting(a, b);
+    }
+
+    /// <summary>Whether two bases put a count on the day by the same rule; a snapshot goes with the publish date that it copies.</summary>
+    public static bool MeansTheSame(DateBasis one, DateBasis other) => one == other || (one.IsFixedOnPublication && other.IsFixedOnPublication);
+
+    private static DateBasis BasisIn(Source source, DateBasis basis) =>
+        !basis.IsFixedOnPublication ? basis : source == Source.JohnsHopkins ? DateBasis.Snapshot : DateBasis.Publish;
+
+    /// <summary>The same places by the names of another source; Johns Hopkins names nations as parts of the country.</summary>
+    private static ImmutableArray<Area> AreasIn(Source source, SeriesSelector other) => source == other.Source ? other.Areas
+        : source == Source.JohnsHopkins
+            ? [.. other.Areas.Select(area => Area.Nations.Contains(area) ? new Area(area.Name + JohnsHopkinsSuffix) : area)]
+            : [.. other.Areas.Select(area => Area.Nations.FirstOrDefault(nation => area.Name == nation.Name + JohnsHopkinsSuffix) ?? area)];
+
+    private static SeriesSelector With(SeriesSelector selector, ImmutableArray<Area> areas, DateBasis basis) =>
+        new(selector.Source, areas, selector.Metric, basis, selector.AsOf);
+
+    private static async ValueTask<bool> IsHeldAsync(SeriesSelector selector, DateInterval window, SeriesAtHand held, CancellationToken cancellation) =>
+        (await held.ReadAsync(selector, new GapPolicy(), cancellation).ConfigureAwait(false))?.AsReported.Within(window) is not null
+        && (await held.SettledAsync(selector, cancellation).ConfigureAwait(false))?.Within(window) is not null;
+}

@@ -1,0 +1,93 @@
+using System.Collections.Immutable;
+using Dashboard.Core.Publication;
+using NodaTime;
+
+namespace Dashboard.Core.Comparison;
+
+/// <summary>Takes two recipes of different sources apart: each side is put on the common footing, what is left lies between the sources.</summary>
+/// <remarks>Both sides are treated alike, so that asking the other way round gives the same parts with the other sign.</remarks>
+internal static class FootingSplit
+{
+    public static async ValueTask<DifferenceBreakdown?> OfAsync(
+        Recipe first, Recipe second, DateInterval window, DifferenceMeasure measure, SeriesAtHand held, CancellationToken cancellation)
+    {
+        var footing = await CommonFooting.FindAsync(first, second, window, held, cancellation).ConfigureAwait(false);
+        var firstSide = await SideAsync(first, footing.First, window, held, cancellation).ConfigureAwait(false);
+        var secondSide = await SideAsync(second, footing.Second, window, held, cancellation).ConfigureAwait(false);
+        if (await SideStates.OfAsync(firstSide, measure, cancellation).ConfigureAwait(false) is not { } a
+            || await SideStates.OfAsync(secondSide, measure, cancellation).ConfigureAwait(false) is not { } b)
+        {
+            return null;
+        }
+
+        var between = Between(first, second, footing, a, b, measure);
+        var parts = PartNames.Of([.. OfSide(first, a, backwards: false), .. OfSide(second, b, backwards: true), .. between.Where(part => part.People != default)]);
+        ImmutableArray<DifferencePart> free = a.Cube.IsComplete && b.Cube.IsComplete
+            ? PartNames.Of([.. Free(first, a, backwards: false), .. Free(second, b, backwards: true), .. between])
+            : [];
+        return new DifferenceBreakdown(
+            window, measure, first, second, a.Cube.First, b.Cube.First, parts, free,
+            OrderNotes.Of(b.Cube.First.Less(a.Cube.First), parts, free),
+            [.. FootingNotes.Of(firstSide), .. FootingNotes.Of(secondSide)]);
+    }
+
+    private static async ValueTask<IRecipeSide> SideAsync(
+        Recipe recipe, Series.SeriesSelector footing, DateInterval window, SeriesAtHand held, CancellationToken cancellation) =>
+        recipe.Quoted is null
+            ? new SelectorSide(recipe, footing, window, held)
+            : await QuotedSide.OfAsync(recipe, footing, window, held, cancellation).ConfigureAwait(false);
+
+    private static IEnumerable<CausePart> OfSide(Recipe recipe, SideStates states, bool backwards) =>
+        from step in states.Cube.Steps()
+        where step.Effect != default
+        select new CausePart(step.Causes, recipe, backwards ? step.Effect.Negated : step.Effect, states.ReasonOf(step, backwards));
+
+    private static IEnumerable<CausePart> Free(Recipe recipe, SideStates states, bool backwards) =>
+        states.Cube.ShapleyValues().Select((people, i) => new CausePart(
+            [states.Cube.Attributes[i]], recipe, backwards ? people.Negated : people, string.Empty));
+
+    /// <summary>What the two footings differ by, days with a known backlog apart.</summary>
+    private static IEnumerable<CausePart> Between(
+        Recipe first, Recipe second, CommonFooting footing, SideStates a, SideStates b, DifferenceMeasure measure)
+    {
+        var rest = b.Cube.Last.Less(a.Cube.Last);
+        if (StepReason.DaysCounted(a.Last) == StepReason.DaysCounted(b.Last))
+        {
+            foreach (var (one, other) in StepReason.Pairs(a.Last, b.Last))
+            {
+                var backlog = one.Days.Select(day => BacklogDay.On(footing.First, day) ?? BacklogDay.On(footing.Second, day)).FirstOrDefault(known => known is not null);
+                if (backlog is not null)
+                {
+                    var people = ExactPeople.Of(other.Sum - one.Sum, measure == DifferenceMeasure.Total ? 1 : StepReason.DaysCounted(a.Last));
+                    rest = rest.Less(people);
+                    yield return new CausePart([DifferenceCause.Definition], null, people, Invariant($"{backlog.Text}; {StepReason.Of(new WindowValue([one]), new WindowValue([other]))}"));
+                }
+            }
+        }
+
+        yield return new CausePart(
+            CausesBetween(first, second, footing), null, rest, StepReason.OfSources(a.Last, b.Last));
+    }
+
+    private static List<DifferenceCause> CausesBetween(Recipe first, Recipe second, CommonFooting footing)
+    {
+        var causes = new List<DifferenceCause>();
+        if (!CommonFooting.MeansTheSame(footing.First.Basis, footing.Second.Basis))
+        {
+            causes.Add(DifferenceCause.DateBasis);
+        }
+
+        if (!footing.HasCommonAreas)
+        {
+            causes.Add(DifferenceCause.Scope);
+        }
+
+        if (first.Selector.Metric != second.Selector.Metric)
+        {
+            causes.Add(DifferenceCause.Definition);
+        }
+
+        causes.Add(first.Selector.Source == second.Selector.Source ? DifferenceCause.AsOf : DifferenceCause.Source);
+        return causes;
+    }
+}
