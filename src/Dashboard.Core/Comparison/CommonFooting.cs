@@ -50,6 +50,15 @@ internal sealed record CommonFooting(SeriesSelector First, SeriesSelector Second
     /// <summary>Whether two bases put a count on the day by the same rule; a snapshot goes with the publish date that it copies.</summary>
     public static bool MeansTheSame(DateBasis one, DateBasis other) => one == other || (one.IsFixedOnPublication && other.IsFixedOnPublication);
 
+    /// <summary>What the UK dashboard publishes of the same places; null where it is not about them.</summary>
+    public static SeriesSelector? OfUkDashboard(SeriesSelector other)
+    {
+        var areas = AreasIn(Source.UkDashboard, other);
+        return areas.All(area => area == Area.UnitedKingdom || Area.Nations.Contains(area))
+            ? new SeriesSelector(Source.UkDashboard, areas, other.Metric, DateBasis.Publish)
+            : null;
+    }
+
     private static DateBasis BasisIn(Source source, DateBasis basis) =>
         !basis.IsFixedOnPublication ? basis : source == Source.JohnsHopkins ? DateBasis.Snapshot : DateBasis.Publish;
 
