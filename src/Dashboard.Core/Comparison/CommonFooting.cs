@@ -12,12 +12,14 @@ internal sealed record CommonFooting(SeriesSelector First, SeriesSelector Second
 {
     private const string JohnsHopkinsSuffix = ", United Kingdom";
 
-    private static readonly bool[] FirstThenSecond = [true, false];
-
     /// <summary>Whether both sides count the same areas.</summary>
     public bool HasCommonAreas => AreasIn(First.Source, Second).SequenceEqual(First.Areas);
 
-    /// <summary>Finds the footing: the first side moves where it can, else the second, else neither.</summary>
+    /// <summary>Finds the footing.</summary>
+    /// <remarks>
+    /// The side whose days fill up moves to the other's date basis where its source has it, and the source that lists show first to
+    /// the other's areas; else the other side, else neither. Which side was named first plays no part.
+    /// </remarks>
     public static async ValueTask<CommonFooting> FindAsync(
         Recipe first, Recipe second, DateInterval window, SeriesAtHand held, CancellationToken cancellation)
     {
@@ -29,16 +31,23 @@ internal sealed record CommonFooting(SeriesSelector First, SeriesSelector Second
 
         var (toSecond, toFirst) = (BasisIn(a.Source, b.Basis), BasisIn(b.Source, a.Basis));
         var candidates =
-            from firstMovesBasis in FirstThenSecond
-            from firstMovesAreas in FirstThenSecond
+            from firstMovesBasis in FirstTry(a.Basis.IsFixedOnPublication.CompareTo(b.Basis.IsFixedOnPublication) <= 0)
+            from firstMovesAreas in FirstTry(RankOf(a).CompareTo(RankOf(b)) <= 0)
             where (firstMovesBasis || first.Quoted is null) && (!firstMovesBasis || second.Quoted is null)
             select new CommonFooting(
                 With(a, firstMovesAreas ? AreasIn(a.Source, b) : a.Areas, firstMovesBasis ? toSecond : a.Basis),
                 With(b, firstMovesAreas ? b.Areas : AreasIn(b.Source, a), firstMovesBasis ? b.Basis : toFirst));
-        foreach (var candidate in candidates)
+
+        // A nation and the country with its territories meet in the country without them.
+        var inBetween =
+            from candidate in candidates
+            where IsOfUnitedKingdom(a) && IsOfUnitedKingdom(b)
+            select new CommonFooting(
+                With(a, [Area.UnitedKingdom], candidate.First.Basis), With(b, [Area.UnitedKingdom], candidate.Second.Basis));
+        foreach (var candidate in candidates.Concat(inBetween))
         {
-            if (await IsHeldAsync(candidate.First, window, held, cancellation).ConfigureAwait(false)
-                && await IsHeldAsync(candidate.Second, window, held, cancellation).ConfigureAwait(false))
+            if (await IsHeldAsync(first, candidate.First, window, held, cancellation).ConfigureAwait(false)
+                && await IsHeldAsync(second, candidate.Second, window, held, cancellation).ConfigureAwait(false))
             {
                 return candidate;
             }
@@ -46,6 +55,10 @@ internal sealed record CommonFooting(SeriesSelector First, SeriesSelector Second
 
         return new CommonFooting(a, b);
     }
+
+    private static bool[] FirstTry(bool first) => [first, !first];
+
+    private static (int, string) RankOf(SeriesSelector selector) => (Source.All.ToList().IndexOf(selector.Source), selector.AreaText);
 
     /// <summary>Whether two bases put a count on the day by the same rule; a snapshot goes with the publish date that it copies.</summary>
     public static bool MeansTheSame(DateBasis one, DateBasis other) => one == other || (one.IsFixedOnPublication && other.IsFixedOnPublication);
@@ -71,7 +84,20 @@ internal sealed record CommonFooting(SeriesSelector First, SeriesSelector Second
     private static SeriesSelector With(SeriesSelector selector, ImmutableArray<Area> areas, DateBasis basis) =>
         new(selector.Source, areas, selector.Metric, basis, selector.AsOf);
 
-    private static async ValueTask<bool> IsHeldAsync(SeriesSelector selector, DateInterval window, SeriesAtHand held, CancellationToken cancellation) =>
-        (await held.ReadAsync(selector, new GapPolicy(), cancellation).ConfigureAwait(false))?.AsReported.Within(window) is not null
-        && (await held.SettledAsync(selector, cancellation).ConfigureAwait(false))?.Within(window) is not null;
+    private static bool IsOfUnitedKingdom(SeriesSelector selector) => AreasIn(Source.UkDashboard, selector).All(
+        area => area == Area.UnitedKingdom || area == Area.UnitedKingdomWithTerritories || Area.Nations.Contains(area));
+
+    /// <summary>Whether a series has a count for every day of the window for which the recipe's own has one.</summary>
+    private static async ValueTask<bool> IsHeldAsync(
+        Recipe recipe, SeriesSelector moved, DateInterval window, SeriesAtHand held, CancellationToken cancellation)
+    {
+        if (await held.ReadAsync(moved, new GapPolicy(), cancellation).ConfigureAwait(false) is null
+            || await held.SettledAsync(moved, cancellation).ConfigureAwait(false) is not { } settled)
+        {
+            return false;
+        }
+
+        var own = recipe.Quoted ?? await held.SettledAsync(recipe.Selector, cancellation).ConfigureAwait(false);
+        return own is not null && window.All(day => own[day].Count is null || settled[day].Count is not null);
+    }
 }

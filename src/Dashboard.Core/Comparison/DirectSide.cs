@@ -7,7 +7,7 @@ using NodaTime;
 
 namespace Dashboard.Core.Comparison;
 
-/// <summary>A recipe on its way to another of the same source, without a detour over settled counts.</summary>
+/// <summary>A recipe on its way to another of the same source and date basis, without a detour over settled counts.</summary>
 /// <remarks>
 /// A break of definition between the two moments is an attribute of its own: what the first release after it changed against the
 /// last before it. The as-of has what was revised on either side of the break.
@@ -31,7 +31,6 @@ internal sealed class DirectSide : IRecipeSide
             .. Enum.GetValues<DifferenceCause>().Where(cause => cause == _settling ? a.AsOf != b.AsOf : cause switch
             {
                 DifferenceCause.MissingDays => from.Policy.Name != to.Policy.Name,
-                DifferenceCause.DateBasis => a.Basis != b.Basis,
                 DifferenceCause.Scope => !a.Areas.SequenceEqual(b.Areas),
                 DifferenceCause.DayShift => from.ShiftDays != to.ShiftDays,
                 DifferenceCause.Corrections => from.BlanksCorrections != to.BlanksCorrections,
@@ -54,7 +53,7 @@ internal sealed class DirectSide : IRecipeSide
                 && await held.Store.FindAsync(id, cancellation).ConfigureAwait(false) is { } history
                 && FirstAfter(history, known.Since) is { } first)
             {
-                var (before, after) = (AsOf.At(known.Since - Duration.Epsilon), AsOf.At(Instant.Min(first, Instant.Max(a, b))));
+                var (before, after) = (AsOf.EndOf(London.DayOf(known.Since).PlusDays(-1)), AsOf.At(Instant.Min(first, Instant.Max(a, b))));
                 found = a < b ? (before, after) : (after, before);
             }
         }
@@ -98,7 +97,7 @@ internal sealed class DirectSide : IRecipeSide
         .. own.Lines.Select((line, index) => line with
         {
             Sum = line.Sum + other.Lines[index].Sum - old.Lines[index].Sum,
-            Origin = line.Origin + ", by the other definition",
+            Origin = other.Lines[index].Sum == old.Lines[index].Sum ? line.Origin : line.Origin + ", recounted by the other definition",
         }),
     ]);
 
@@ -108,7 +107,7 @@ internal sealed class DirectSide : IRecipeSide
         var source = _from.Selector.Source;
         var metric = (_break is null ? For(DifferenceCause.Definition) : _from).Selector.Metric;
         var series = new SeriesSelector(
-            source, For(DifferenceCause.Scope).Selector.Areas, metric, For(DifferenceCause.DateBasis).Selector.Basis, asOf);
+            source, For(DifferenceCause.Scope).Selector.Areas, metric, _from.Selector.Basis, asOf);
         var policy = For(DifferenceCause.MissingDays).Policy;
         if (await _held.ReadAsync(series, policy, cancellation).ConfigureAwait(false) is not var (_, treated))
         {

@@ -3,17 +3,17 @@ using NodaTime;
 
 namespace Dashboard.Core.Comparison;
 
-/// <summary>Takes two recipes of one source apart: one is turned into the other attribute by attribute.</summary>
+/// <summary>Takes two recipes of one source and date basis apart: one is turned into the other attribute by attribute.</summary>
 /// <remarks>
 /// The way is always gone from the same end, whichever recipe was named first, so that asking the other way round gives the
-/// same parts with the other sign: from a date basis that fills up, from the earlier moment, from the name that sorts first.
+/// same parts with the other sign: from the earlier moment, or from the name that sorts first.
 /// </remarks>
 internal static class DirectSplit
 {
     public static async ValueTask<DifferenceBreakdown?> OfAsync(
         Recipe first, Recipe second, DateInterval window, DifferenceMeasure measure, SeriesAtHand held, CancellationToken cancellation)
     {
-        var backwards = Comparer<(bool, Instant, string)>.Default.Compare(RankOf(first), RankOf(second)) > 0;
+        var backwards = Comparer<(Instant, string)>.Default.Compare(RankOf(first), RankOf(second)) > 0;
         var (from, to) = backwards ? (second, first) : (first, second);
         var side = await DirectSide.OfAsync(from, to, window, held, cancellation).ConfigureAwait(false);
         if (await side.ValueAsync(_ => true, cancellation).ConfigureAwait(false) is not { } end || end.Of(measure) is null
@@ -29,7 +29,7 @@ internal static class DirectSplit
                where step.Effect != default
                select new CausePart(step.Causes, null, backwards ? step.Effect.Negated : step.Effect, states.ReasonOf(step, backwards)),
         ]);
-        var free = states.Cube.IsComplete ? Free(states.Cube, backwards) : [];
+        var free = states.Cube.IsComplete ? PartNames.WithReasons(Free(states.Cube, backwards), parts) : [];
         var notes = backwards && parts.Length > 1
             ? [Invariant($"The way is gone from {second.Name} to {first.Name}, and every part given with the other sign.")]
             : ImmutableArray<string>.Empty;
@@ -43,8 +43,7 @@ internal static class DirectSplit
             [cube.Attributes[i]], null, backwards ? people.Negated : people, string.Empty)),
     ]);
 
-    private static (bool, Instant, string) RankOf(Recipe recipe) => (
-        recipe.Selector.Basis.IsFixedOnPublication,
+    private static (Instant, string) RankOf(Recipe recipe) => (
         recipe.Selector.AsOf?.Instant ?? Instant.MaxValue,
         Invariant($"{recipe.Name} {recipe.Policy.Name} {recipe.ShiftDays} {recipe.BlanksCorrections}"));
 }

@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
 using Dashboard.Core.Publication;
+using Dashboard.Core.Series;
 using NodaTime;
 
 namespace Dashboard.Core.Comparison;
 
-/// <summary>Takes two recipes of different sources apart: each side is put on the common footing, what is left lies between the sources.</summary>
+/// <summary>Takes two recipes of different sources, or on different date bases, apart: each side is put on the common footing, what is left lies between the sources.</summary>
 /// <remarks>Both sides are treated alike, so that asking the other way round gives the same parts with the other sign.</remarks>
 internal static class FootingSplit
 {
@@ -20,10 +21,10 @@ internal static class FootingSplit
             return null;
         }
 
-        var between = Between(first, second, footing, a, b, measure);
-        var parts = PartNames.Of([.. OfSide(first, a, backwards: false), .. OfSide(second, b, backwards: true), .. between.Where(part => part.People != default)]);
+        var between = Between(first, second, footing, a, b, measure).Where(part => part.People != default).ToList();
+        var parts = PartNames.Of([.. OfSide(first, a, backwards: false), .. OfSide(second, b, backwards: true), .. between]);
         ImmutableArray<DifferencePart> free = a.Cube.IsComplete && b.Cube.IsComplete
-            ? PartNames.Of([.. Free(first, a, backwards: false), .. Free(second, b, backwards: true), .. between])
+            ? PartNames.WithReasons(PartNames.Of([.. Free(first, a, backwards: false), .. Free(second, b, backwards: true), .. between]), parts)
             : [];
         return new DifferenceBreakdown(
             window, measure, first, second, a.Cube.First, b.Cube.First, parts, free,
@@ -32,7 +33,7 @@ internal static class FootingSplit
     }
 
     private static async ValueTask<IRecipeSide> SideAsync(
-        Recipe recipe, Series.SeriesSelector footing, DateInterval window, SeriesAtHand held, CancellationToken cancellation) =>
+        Recipe recipe, SeriesSelector footing, DateInterval window, SeriesAtHand held, CancellationToken cancellation) =>
         recipe.Quoted is null
             ? new SelectorSide(recipe, footing, window, held)
             : await QuotedSide.OfAsync(recipe, footing, window, held, cancellation).ConfigureAwait(false);
@@ -87,7 +88,13 @@ internal static class FootingSplit
             causes.Add(DifferenceCause.Definition);
         }
 
-        causes.Add(first.Selector.Source == second.Selector.Source ? DifferenceCause.AsOf : DifferenceCause.Source);
-        return causes;
+        causes.Add(first.Selector.Source != second.Selector.Source ? DifferenceCause.Source
+            : IsRedefined(first.Selector.AsOf, second) || IsRedefined(second.Selector.AsOf, first) ? DifferenceCause.Definition
+            : DifferenceCause.AsOf);
+        return [.. causes.Distinct()];
     }
+
+    /// <summary>Whether a break of definition lies between a moment and a later recipe's.</summary>
+    private static bool IsRedefined(AsOf? asOf, Recipe later) => asOf is not null && later.Selector.Members.Any(
+        id => DefinitionBreak.Between(id, asOf.Instant, later.Selector.AsOf?.Instant ?? Instant.MaxValue) is not null);
 }

@@ -15,6 +15,10 @@ internal static class PartNames
         ];
     }
 
+    /// <summary>The parts of another split with the reasons that the first one gives for the same causes.</summary>
+    public static ImmutableArray<DifferencePart> WithReasons(ImmutableArray<DifferencePart> parts, ImmutableArray<DifferencePart> reasoned) =>
+        [.. parts.Select(part => part with { Why = reasoned.FirstOrDefault(other => other.Cause == part.Cause)?.Why ?? part.Why })];
+
     private static string CauseOf(CausePart part) => string.Join(" and ", part.Causes.Select(cause => cause.ToWords()));
 
     private static string? SideOf(CausePart part) =>

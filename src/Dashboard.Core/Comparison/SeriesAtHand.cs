@@ -43,7 +43,7 @@ internal sealed class SeriesAtHand(SeriesReader reader)
     {
         var asOf = selector.AsOf is not { } own || BreakAfter(selector, own.Instant) is not { } since
             ? null
-            : AsOf.At(since - Duration.Epsilon);
+            : AsOf.EndOf(London.DayOf(since).PlusDays(-1));
         return (await ReadAsync(selector.At(asOf), new BackfillPolicy(), cancellation).ConfigureAwait(false))?.Treated;
     }
 

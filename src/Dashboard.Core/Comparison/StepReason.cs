@@ -30,6 +30,12 @@ internal static class StepReason
         var days = pairs.Count > MostNamed
             ? Invariant($"{pairs.Sum(pair => pair.Before.Days.Length)} days from {ReasonText.Day(pairs[0].Before.Days.Start)} to {ReasonText.Day(pairs[^1].Before.Days.End)}, together")
             : List(pairs.Select((pair, index) => DaysText(pair.Before.Days, index == pairs.Count - 1 ? null : pairs[index + 1].Before.Days)));
+        if (pairs.All(pair => pair.Before.Sum == pair.After.Sum))
+        {
+            var (one, other) = (pairs.Sum(pair => pair.Before.DaysCounted), pairs.Sum(pair => pair.After.DaysCounted));
+            return Invariant($"{days}: {Side([.. pairs.Select(pair => pair.Before)])} {(one == 1 ? "counts as one day" : Invariant($"counts as {one} days"))}, then as {other}");
+        }
+
         return Invariant($"{days}: {Side([.. pairs.Select(pair => pair.Before)])} {(pairs.Count == 1 || pairs.Count > MostNamed ? "becomes" : "become")} {Side([.. pairs.Select(pair => pair.After)])}");
     }
 

@@ -31,7 +31,8 @@ public sealed record ExplainQuestion(Recipe First, Recipe Second, DateInterval W
 
         var (first, second) = (Dated(First, Second), Dated(Second, First));
         var held = new SeriesAtHand(reader);
-        var isDirect = first.Quoted is null && second.Quoted is null && first.Selector.Source == second.Selector.Source;
+        var isDirect = first.Quoted is null && second.Quoted is null && first.Selector.Source == second.Selector.Source
+            && first.Selector.Basis == second.Selector.Basis;
         var breakdown = first == second || isDirect
             ? await DirectSplit.OfAsync(first, second, Window, Measure, held, cancellation).ConfigureAwait(false)
             : await FootingSplit.OfAsync(first, second, Window, Measure, held, cancellation).ConfigureAwait(false);
