@@ -4,8 +4,8 @@ public sealed class BadUsageTests
 {
     public static TheoryData<string, string> Cases { get; } = new()
     {
-        { "", "'dashboard' needs a command: report, series, average, claims or snapshot; see 'dashboard --help'." },
-        { "seris list", "'seris' is no command of 'dashboard': report, series, average, claims or snapshot is expected; see 'dashboard --help'." },
+        { "", "'dashboard' needs a command: report, series, average, compare, explain, claims or snapshot; see 'dashboard --help'." },
+        { "seris list", "'seris' is no command of 'dashboard': report, series, average, compare, explain, claims or snapshot is expected; see 'dashboard --help'." },
         { "series", "'dashboard series' needs a command: list or show; see 'dashboard series --help'." },
         { "series shw", "'shw' is no command of 'dashboard series': list or show is expected; see 'dashboard series --help'." },
         { "claims", "'dashboard claims' needs a command: check; see 'dashboard claims --help'." },
@@ -39,6 +39,15 @@ public sealed class BadUsageTests
         { "series show jhu:France:cases --from 2021-01-01 --from 2021-01-02", "Option '--from' expects a single argument but 2 were provided; see 'dashboard series show --help'." },
         { "average jhu:France:cases", "Option '--from' is required; see 'dashboard average --help'." },
         { "average jhu:France:cases --from 2025-01-01 --to 2025-01-07", "jhu:France:cases has no day from 2025-01-01 to 2025-01-07: it runs from 2020-01-22 to 2023-03-09." },
+        { "explain jhu:France:cases", "Option '--from' is required; see 'dashboard explain --help'." },
+        { "explain jhu:France:cases --from 2021-12-21 --to 2021-12-27", "two series are compared, not 1; name A and B, or one and the quoted figures of the other with --quoted-a or --quoted-b." },
+        { "explain jhu:France:cases --quoted 1,2 --from 2021-12-21 --to 2021-12-27", "--quoted-a holds one figure a day: 7 from 2021-12-21 to 2021-12-27, not 2; write a point for a day without." },
+        { "explain jhu:France:cases --quoted 1,x --from 2021-12-21 --to 2021-12-27", "--quoted-a: 'x' is no figure; write one whole number a day, without thousands separators, and a point for a day without, such as 134022,.,98515; see 'dashboard explain --help'." },
+        { "explain jhu:France:cases jhu:Italy:cases --missing-a none --from 2021-12-21 --to 2021-12-27", "--missing-a: 'none' is no policy; write gap, zero, even or backfill; see 'dashboard explain --help'." },
+        { "explain jhu:France:cases jhu:Italy:cases --shift-b 99 --from 2021-12-21 --to 2021-12-27", "--shift-b: '99' is no shift; a whole number of days from -28 to 28 is expected; see 'dashboard explain --help'." },
+        { "explain jhu:France:cases jhu:Italy:cases --measure sum --from 2021-12-21 --to 2021-12-27", "--measure: 'sum' is not a measure; write total or average; see 'dashboard explain --help'." },
+        { "compare jhu:France:cases --at 2021-12-27", "two series are compared, not 1; name A and B." },
+        { "compare jhu:France:cases jhu:Italy:cases", "Option '--at' is required; see 'dashboard compare --help'." },
         { "snapshot build", "Option '--from' is required; see 'dashboard snapshot build --help'." },
         { "snapshot build --from . --data x", "--data names a snapshot to read; the folder to write to is named by --out." },
     };

@@ -24,12 +24,14 @@ internal static class DirectSplit
 
         var (one, other) = backwards ? (states.Cube.Last, states.Cube.First) : (states.Cube.First, states.Cube.Last);
         var parts = PartNames.Of(
-        [
-            .. from step in states.Cube.Steps()
-               where step.Effect != default
-               select new CausePart(step.Causes, null, backwards ? step.Effect.Negated : step.Effect, states.ReasonOf(step, backwards)),
-        ]);
-        var free = states.Cube.IsComplete ? PartNames.WithReasons(Free(states.Cube, backwards), parts) : [];
+            [
+                .. from step in states.Cube.Steps()
+                   where step.Effect != default
+                   select new CausePart(step.Causes, null, backwards ? step.Effect.Negated : step.Effect, states.ReasonOf(step, backwards)),
+            ],
+            first,
+            second);
+        var free = states.Cube.IsComplete ? PartNames.WithReasons(PartNames.Of([.. Free(states.Cube, backwards)], first, second), parts) : [];
         var notes = backwards && parts.Length > 1
             ? [Invariant($"The way is gone from {second.Name} to {first.Name}, and every part given with the other sign.")]
             : ImmutableArray<string>.Empty;
@@ -37,11 +39,8 @@ internal static class DirectSplit
             window, measure, first, second, one, other, parts, free, OrderNotes.Of(other.Less(one), parts, free), notes);
     }
 
-    private static ImmutableArray<DifferencePart> Free(AttributeCube cube, bool backwards) => PartNames.Of(
-    [
-        .. cube.ShapleyValues().Select((people, i) => new CausePart(
-            [cube.Attributes[i]], null, backwards ? people.Negated : people, string.Empty)),
-    ]);
+    private static IEnumerable<CausePart> Free(AttributeCube cube, bool backwards) =>
+        cube.ShapleyValues().Select((people, i) => new CausePart([cube.Attributes[i]], null, backwards ? people.Negated : people, string.Empty));
 
     private static (Instant, string) RankOf(Recipe recipe) => (
         recipe.Selector.AsOf?.Instant ?? Instant.MaxValue,

@@ -22,9 +22,9 @@ internal static class FootingSplit
         }
 
         var between = Between(first, second, footing, a, b, measure).Where(part => part.People != default).ToList();
-        var parts = PartNames.Of([.. OfSide(first, a, backwards: false), .. OfSide(second, b, backwards: true), .. between]);
+        var parts = PartNames.Of([.. OfSide(first, a, backwards: false), .. OfSide(second, b, backwards: true), .. between], first, second);
         ImmutableArray<DifferencePart> free = a.Cube.IsComplete && b.Cube.IsComplete
-            ? PartNames.WithReasons(PartNames.Of([.. Free(first, a, backwards: false), .. Free(second, b, backwards: true), .. between]), parts)
+            ? PartNames.WithReasons(PartNames.Of([.. Free(first, a, backwards: false), .. Free(second, b, backwards: true), .. between], first, second), parts)
             : [];
         return new DifferenceBreakdown(
             window, measure, first, second, a.Cube.First, b.Cube.First, parts, free,

@@ -2,16 +2,20 @@ using System.Collections.Immutable;
 
 namespace Dashboard.Core.Comparison;
 
-/// <summary>Puts parts in the order of their causes and names them; a cause that both sides have is told apart by its side.</summary>
+/// <summary>Puts parts in the order of their causes and names them; a cause that occurs twice is told apart by its side.</summary>
 internal static class PartNames
 {
-    public static ImmutableArray<DifferencePart> Of(IReadOnlyList<CausePart> parts)
+    /// <summary>Names parts.</summary>
+    /// <param name="parts">The parts.</param>
+    /// <param name="first">The recipe named first.</param>
+    /// <param name="second">The recipe named second.</param>
+    public static ImmutableArray<DifferencePart> Of(IReadOnlyList<CausePart> parts, Recipe first, Recipe second)
     {
         var doubled = parts.CountBy(CauseOf, StringComparer.Ordinal).Where(cause => cause.Value > 1).Select(cause => cause.Key).ToHashSet(StringComparer.Ordinal);
         return
         [
             .. parts.OrderBy(part => part.Causes[0]).Select(part => new DifferencePart(
-                doubled.Contains(CauseOf(part)) ? Invariant($"{CauseOf(part)} ({SideOf(part)})") : CauseOf(part), part.People, part.Why)),
+                part.Side is not null && doubled.Contains(CauseOf(part)) ? Invariant($"{CauseOf(part)} ({SideOf(part, first, second)})") : CauseOf(part), part.People, part.Why)),
         ];
     }
 
@@ -21,6 +25,8 @@ internal static class PartNames
 
     private static string CauseOf(CausePart part) => string.Join(" and ", part.Causes.Select(cause => cause.ToWords()));
 
-    private static string? SideOf(CausePart part) =>
-        part.Side is { Quoted: not null } quoted ? Invariant($"quoted, {quoted.Selector.AreaText}") : part.Side?.Selector.Source.Title;
+    private static string SideOf(CausePart part, Recipe first, Recipe second) =>
+        first.Selector.Source != second.Selector.Source ? part.Side!.Selector.Source.Title
+            : first.Name != second.Name ? part.Side!.Name
+            : ReferenceEquals(part.Side, first) ? "first" : "second";
 }

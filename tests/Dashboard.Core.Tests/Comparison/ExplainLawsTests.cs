@@ -12,6 +12,7 @@ public sealed class ExplainLawsTests
     private const string Days = "2021-12-22/2021-12-28";
 
     private static readonly string[] Areas = ["England", "Wales", "United Kingdom", "England+Wales"];
+    private static readonly string[] Held = ["England", "Wales", "United Kingdom"];
     private static readonly string[] Moments = ["", "@~2021-12-28", "@2021-12-28", "@2022-01-30", "@2022-02-24"];
 
     private static Gen<string> Counts =>
@@ -22,7 +23,7 @@ public sealed class ExplainLawsTests
         from counts in Gen.ArrayOf(Counts, 16)
         select new MemoryStore(
         [
-            .. new[] { "England", "Wales", "United Kingdom" }.SelectMany((area, i) => new[]
+            .. Held.SelectMany((area, i) => new[]
             {
                 Given.History(Invariant($"ukdash:{area}:cases:publish"), Given.Daily("2022-04-13T15:00:00Z", "2021-12-17", counts[i])),
                 Given.History(
@@ -61,24 +62,24 @@ public sealed class ExplainLawsTests
     [Fact]
     public void Parts_WithTheRemainder_AddUpToTheDifferenceExactly() => Law.Holds(Cases, given =>
     {
-        var breakdown = Of(given.Store, given.First, given.Second, given.Measure);
-        return ExactPeople.Sum(breakdown.Parts.Select(part => part.People)).Plus(breakdown.Remainder) == breakdown.SecondValue.Less(breakdown.FirstValue)
+        return Of(given.Store, given.First, given.Second, given.Measure) is not { } breakdown
+            || (ExactPeople.Sum(breakdown.Parts.Select(part => part.People)).Plus(breakdown.Remainder) == breakdown.SecondValue.Less(breakdown.FirstValue)
             && breakdown.Remainder == default
-            && breakdown.Parts.DistinctBy(part => part.Cause).Count() == breakdown.Parts.Length;
+            && breakdown.Parts.DistinctBy(part => part.Cause, StringComparer.Ordinal).Count() == breakdown.Parts.Length);
     });
 
     [Fact]
     public void OrderFree_WhereThereIsOne_AddsUpToTheDifferenceExactly() => Law.Holds(Cases, given =>
     {
-        var breakdown = Of(given.Store, given.First, given.Second, given.Measure);
-        return breakdown.OrderFree.IsEmpty || ExactPeople.Sum(breakdown.OrderFree.Select(part => part.People)) == breakdown.Difference;
+        return Of(given.Store, given.First, given.Second, given.Measure) is not { OrderFree.IsEmpty: false } breakdown
+            || ExactPeople.Sum(breakdown.OrderFree.Select(part => part.People)) == breakdown.Difference;
     });
 
     [Fact]
     public void ARecipe_AgainstItself_HasNoParts() => Law.Holds(Cases, given =>
     {
-        var breakdown = Of(given.Store, given.First, given.First, given.Measure);
-        return breakdown.Parts.IsEmpty && breakdown.Difference == default;
+        return Of(given.Store, given.First, given.First, given.Measure) is not { } breakdown
+            || (breakdown.Parts.IsEmpty && breakdown.Difference == default);
     });
 
     [Fact]
@@ -86,11 +87,16 @@ public sealed class ExplainLawsTests
     {
         var there = Of(given.Store, given.First, given.Second, given.Measure);
         var back = Of(given.Store, given.Second, given.First, given.Measure);
-        return there.Difference == back.Difference.Negated
-            && there.Parts.ToDictionary(part => part.Cause, part => part.People)
-                .OrderBy(part => part.Key, StringComparer.Ordinal)
-                .SequenceEqual(back.Parts.ToDictionary(part => part.Cause, part => part.People.Negated).OrderBy(part => part.Key, StringComparer.Ordinal));
+        return there is null || back is null ? there is null && back is null : there.Difference == back.Difference.Negated
+            && Sorted(there.Parts.Select(part => (part.Cause, part.People)))
+                .SequenceEqual(Sorted(back.Parts.Select(part => (part.Cause, part.People.Negated))));
     });
+
+    /// <summary>Which side a cause belongs to is said by position where nothing else tells them apart; it plays no part here.</summary>
+    private static IEnumerable<(string Cause, ExactPeople People)> Sorted(IEnumerable<(string Cause, ExactPeople People)> parts) =>
+        parts.Select(part => (Cause: part.Cause.Split(" (")[0], part.People))
+            .OrderBy(part => part.Cause, StringComparer.Ordinal)
+            .ThenBy(part => part.People.ToDouble());
 
     private static string Totals(string counts)
     {
@@ -98,6 +104,7 @@ public sealed class ExplainLawsTests
         return string.Join(' ', Given.Counts(counts).Select(count => count is { } people ? Invariant($"{total += Math.Abs(people)}") : "."));
     }
 
-    private static DifferenceBreakdown Of(MemoryStore store, Recipe first, Recipe second, DifferenceMeasure measure) =>
-        Explained.OfAsync(store, first, second, Days, measure).GetAwaiter().GetResult();
+    /// <summary>No answer where one of the two has no count in the window.</summary>
+    private static DifferenceBreakdown? Of(MemoryStore store, Recipe first, Recipe second, DifferenceMeasure measure) =>
+        Explained.AskAsync(store, first, second, Days, measure).GetAwaiter().GetResult().Value;
 }

@@ -19,9 +19,15 @@ internal static class Explained
     public static async Task<DifferenceBreakdown> OfAsync(
         ISeriesStore store, Recipe first, Recipe second, string days, DifferenceMeasure measure = DifferenceMeasure.Total)
     {
-        var reader = new SeriesReader(store, PublicationCalendar.Known);
-        var answer = await new ExplainQuestion(first, second, Given.Days(days), measure).AskAsync(reader, TestContext.Current.CancellationToken);
+        var answer = await AskAsync(store, first, second, days, measure);
         return answer.Value ?? throw new InvalidOperationException(answer.Absence!.Text);
+    }
+
+    public static async Task<Answer<DifferenceBreakdown>> AskAsync(
+        ISeriesStore store, Recipe first, Recipe second, string days, DifferenceMeasure measure)
+    {
+        var reader = new SeriesReader(store, PublicationCalendar.Known);
+        return await new ExplainQuestion(first, second, Given.Days(days), measure).AskAsync(reader, TestContext.Current.CancellationToken);
     }
 
     /// <summary>For example: missing days 241803, source -6463.</summary>
