@@ -29,7 +29,8 @@ internal sealed class CompareCommand : LeafCommand
         : base(
             "compare",
             "Puts two series side by side as a reader could see both at a moment.",
-            new("dashboard compare \"ukdash:United Kingdom:cases\" \"jhu:United Kingdom:cases\" --at 2021-12-27", "What could be read of both on 27 December 2021 at 09:00, at 17:00 and on the next morning."))
+            new("dashboard compare \"ukdash:United Kingdom:cases\" \"jhu:United Kingdom:cases\" --at 2021-12-27", "What could be read of both on 27 December 2021 at 09:00, at 17:00 and on the next morning."),
+            new("dashboard compare \"ukdash:England:cases:specimen\" \"jhu:England, United Kingdom:cases\" --at 2021-12-28T17:00:00Z --from 2021-12-20 --csv", "The same of one moment, from a day on, for a spreadsheet."))
     {
         _session = session;
         _at.Required = true;

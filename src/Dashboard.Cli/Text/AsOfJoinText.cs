@@ -17,10 +17,17 @@ internal static class AsOfJoinText
     ];
 
     /// <summary>Adds a join under its moment.</summary>
-    public static TextPage Add(TextPage page, AsOfJoin join) => page
-        .Gap()
-        .Add(Invariant($"A {join.First} and B {join.Second}, seen at {FigureText.Moment(join.SeenAt)}"), Tone.Heading)
-        .Add(new TextTable(Columns, [.. join.Days.Select(Row)]));
+    public static TextPage Add(TextPage page, AsOfJoin join)
+    {
+        page.Gap()
+            .Add(Invariant($"A {join.First} and B {join.Second}, seen at {FigureText.Moment(join.SeenAt)}"), Tone.Heading)
+            .Add(new TextTable(Columns, [.. join.Days.Select(Row)]));
+        return join.Days.Any(day => IsLaterServed(day.First) || IsLaterServed(day.Second))
+            ? page.Add("* as later served: the day had been published by then, but no release of the time is held", Tone.Faint)
+            : page;
+    }
+
+    private static bool IsLaterServed(DayEntry entry) => entry is { Count: not null, AsLaterServed: true };
 
     private static TextPiece[] Row(JoinedDay day) =>
     [
@@ -33,6 +40,6 @@ internal static class AsOfJoinText
     ];
 
     private static string ReleaseOf(DayEntry entry) => entry is not { Count: not null, ReleasedAt: { } released } ? string.Empty
-        : entry.AsLaterServed ? FigureText.Moment(released) + ", as later served"
+        : entry.AsLaterServed ? FigureText.Moment(released) + " *"
         : FigureText.Moment(released);
 }

@@ -10,9 +10,10 @@ internal static class BreakdownText
     /// <summary>Adds the story: the two figures, the parts with their running total, and what else a reader must know.</summary>
     public static TextPage Add(TextPage page, DifferenceBreakdown breakdown)
     {
-        page.Add(
-                Invariant($"{breakdown.First.Name} against {breakdown.Second.Name}, {FigureText.Day(breakdown.Window.Start)} to {FigureText.Day(breakdown.Window.End)}"),
-                Tone.Heading)
+        page.Add(Invariant($"{FigureText.Day(breakdown.Window.Start)} to {FigureText.Day(breakdown.Window.End)}"), Tone.Heading)
+            .Add(Invariant($"A: {NameOf(breakdown.First)}"))
+            .Add(Invariant($"B: {NameOf(breakdown.Second)}"))
+            .Gap()
             .Add(Summary(breakdown))
             .Gap()
             .Add(new TextTable(Columns(breakdown), [.. Rows(breakdown)]));
@@ -40,8 +41,10 @@ internal static class BreakdownText
         }
 
         var largest = breakdown.Parts.MaxBy(part => Math.Abs(part.People.ToDouble()))!;
-        return Invariant($"The first gives {first} {unit}, the second {second}: a difference of {Signed(breakdown.Difference)}. The parts add up to it exactly; the largest is {largest.Cause} ({Signed(largest.People)}).");
+        return Invariant($"A gives {first} {unit}, B {second}: a difference of {Signed(breakdown.Difference)}. The parts add up to it exactly; the largest is {largest.Cause} ({Signed(largest.People)}).");
     }
+
+    private static string NameOf(Recipe recipe) => Invariant($"{recipe.Name}, days without a {(recipe.Quoted is null ? "report" : "figure")} {recipe.Policy.Summary}");
 
     private static TextColumn[] Columns(DifferenceBreakdown breakdown) =>
     [
@@ -54,7 +57,7 @@ internal static class BreakdownText
     private static IEnumerable<TextPiece[]> Rows(DifferenceBreakdown breakdown)
     {
         var sum = breakdown.FirstValue;
-        yield return Row(breakdown, "first figure", string.Empty, sum, string.Empty);
+        yield return Row(breakdown, "A", string.Empty, sum, string.Empty);
         var named = breakdown.Parts.Select(part => part.Cause).ToHashSet(StringComparer.Ordinal);
         foreach (var part in breakdown.Parts)
         {
@@ -69,7 +72,7 @@ internal static class BreakdownText
         }
 
         yield return Row(breakdown, "remainder", Signed(breakdown.Remainder), sum.Plus(breakdown.Remainder), string.Empty);
-        yield return Row(breakdown, "second figure", string.Empty, breakdown.SecondValue, string.Empty);
+        yield return Row(breakdown, "B", string.Empty, breakdown.SecondValue, string.Empty);
     }
 
     private static TextPiece[] Row(DifferenceBreakdown breakdown, string cause, string people, ExactPeople sum, string free) =>

@@ -56,6 +56,10 @@ internal sealed record CommonFooting(SeriesSelector First, SeriesSelector Second
         return new CommonFooting(a, b);
     }
 
+    /// <summary>One nation of the United Kingdom in a series of the whole, by the name that its source uses.</summary>
+    public static SeriesSelector Nation(Area nation, SeriesSelector whole) =>
+        With(whole, AreasIn(whole.Source, new SeriesSelector(Source.UkDashboard, [nation], whole.Metric, whole.Basis)), whole.Basis);
+
     private static bool[] FirstTry(bool first) => [first, !first];
 
     private static (int, string) RankOf(SeriesSelector selector) => (Source.All.ToList().IndexOf(selector.Source), selector.AreaText);

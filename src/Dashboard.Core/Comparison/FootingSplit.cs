@@ -22,7 +22,9 @@ internal static class FootingSplit
         }
 
         var between = Between(first, second, footing, a, b, measure).Where(part => part.People != default).ToList();
-        var parts = PartNames.Of([.. OfSide(first, a, backwards: false), .. OfSide(second, b, backwards: true), .. between], first, second);
+        var ofFirst = await OfSideAsync(first, a, backwards: false, window, held, cancellation).ConfigureAwait(false);
+        var ofSecond = await OfSideAsync(second, b, backwards: true, window, held, cancellation).ConfigureAwait(false);
+        var parts = PartNames.Of([.. ofFirst, .. ofSecond, .. between], first, second);
         ImmutableArray<DifferencePart> free = a.Cube.IsComplete && b.Cube.IsComplete
             ? PartNames.WithReasons(PartNames.Of([.. Free(first, a, backwards: false), .. Free(second, b, backwards: true), .. between], first, second), parts)
             : [];
@@ -38,10 +40,24 @@ internal static class FootingSplit
             ? new SelectorSide(recipe, footing, window, held)
             : await QuotedSide.OfAsync(recipe, footing, window, held, cancellation).ConfigureAwait(false);
 
-    private static IEnumerable<CausePart> OfSide(Recipe recipe, SideStates states, bool backwards) =>
-        from step in states.Cube.Steps()
-        where step.Effect != default
-        select new CausePart(step.Causes, recipe, backwards ? step.Effect.Negated : step.Effect, states.ReasonOf(step, backwards));
+    private static async ValueTask<List<CausePart>> OfSideAsync(
+        Recipe recipe, SideStates states, bool backwards, DateInterval window, SeriesAtHand held, CancellationToken cancellation)
+    {
+        var parts = new List<CausePart>();
+        foreach (var step in states.Cube.Steps().Where(step => step.Effect != default))
+        {
+            var why = states.ReasonOf(step, backwards);
+            if (step.Causes is [DifferenceCause.AsOf or DifferenceCause.IncompleteDays]
+                && await NationShares.OfAsync(recipe, states.PeopleOf(step), window, held, cancellation).ConfigureAwait(false) is { } shares)
+            {
+                why = Invariant($"{why}; {shares}");
+            }
+
+            parts.Add(new CausePart(step.Causes, recipe, backwards ? step.Effect.Negated : step.Effect, why));
+        }
+
+        return parts;
+    }
 
     private static IEnumerable<CausePart> Free(Recipe recipe, SideStates states, bool backwards) =>
         states.Cube.ShapleyValues().Select((people, i) => new CausePart(

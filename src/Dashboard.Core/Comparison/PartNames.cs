@@ -15,13 +15,19 @@ internal static class PartNames
         return
         [
             .. parts.OrderBy(part => part.Causes[0]).Select(part => new DifferencePart(
-                part.Side is not null && doubled.Contains(CauseOf(part)) ? Invariant($"{CauseOf(part)} ({SideOf(part, first, second)})") : CauseOf(part), part.People, part.Why)),
+                part.Side is not null && doubled.Contains(CauseOf(part)) ? Invariant($"{CauseOf(part)} ({SideOf(part, first, second)})") : CauseOf(part), part.People, WhyOf(part))),
         ];
     }
 
     /// <summary>The parts of another split with the reasons that the first one gives for the same causes.</summary>
     public static ImmutableArray<DifferencePart> WithReasons(ImmutableArray<DifferencePart> parts, ImmutableArray<DifferencePart> reasoned) =>
         [.. parts.Select(part => part with { Why = reasoned.FirstOrDefault(other => other.Cause == part.Cause)?.Why ?? part.Why })];
+
+    private static string WhyOf(CausePart part)
+    {
+        var plain = string.Join(", and ", part.Causes.Select(cause => cause.ToPlainWords()));
+        return part.Why.Length == 0 ? plain : Invariant($"{plain}: {part.Why}");
+    }
 
     private static string CauseOf(CausePart part) => string.Join(" and ", part.Causes.Select(cause => cause.ToWords()));
 

@@ -48,5 +48,9 @@ internal sealed class SideStates
         return backwards ? StepReason.Of(to, from) : StepReason.Of(from, to);
     }
 
+    /// <summary>By how many people a step changes the window's sum.</summary>
+    /// <param name="step">The step.</param>
+    public long PeopleOf(CubeStep step) => Window(step.To).Lines.Sum(line => line.Sum) - Window(step.From).Lines.Sum(line => line.Sum);
+
     private WindowValue Window(int state) => _windows[_whole.Widen(state, _kept)]!;
 }

@@ -18,9 +18,9 @@ internal static class StepReason
         return string.Join("; ", changed);
     }
 
-    /// <summary>What two sources have for the same days, their sums or, for a few days, day by day.</summary>
+    /// <summary>What two sources have for the same days once they stand on the same footing.</summary>
     public static string OfSources(WindowValue one, WindowValue other) => Invariant(
-        $"on the same footing one has {one.Lines.Sum(line => line.Sum):N0} ({one.Lines[^1].Origin}) and the other {other.Lines.Sum(line => line.Sum):N0} ({other.Lines[^1].Origin}); what is left is between them");
+        $"{one.Lines.Sum(line => line.Sum):N0} ({one.Lines[^1].Origin}) against {other.Lines.Sum(line => line.Sum):N0} ({other.Lines[^1].Origin})");
 
     /// <summary>How many days an average over the lines divides by.</summary>
     public static int DaysCounted(WindowValue value) => value.Lines.Sum(line => line.DaysCounted);
