@@ -5,9 +5,10 @@ namespace Dashboard.Core.Comparison;
 
 /// <summary>The difference of two figures, taken apart into named causes that add up to it exactly.</summary>
 /// <remarks>
-/// Each side is put on a common footing one attribute at a time, in the order of <see cref="DifferenceCause"/>; what is then
-/// left lies between the sources and comes last. A part is what its attribute changes when it is its turn; exchanged in
-/// another order it could weigh differently, which <see cref="OrderFree"/> evens out.
+/// Each side is put on a common footing one attribute at a time, in the order of <see cref="DifferenceCause"/> but for a recount,
+/// which is taken off before the date basis changes; what is then left lies between the sources and comes last. Two recipes of
+/// one source and date basis are turned into each other directly. A part is what its attribute changes when it is its turn;
+/// exchanged in another order it could weigh differently, which <see cref="OrderFree"/> evens out.
 /// </remarks>
 /// <param name="Window">The days, both ends included.</param>
 /// <param name="Measure">What is compared.</param>

@@ -13,8 +13,8 @@ internal static class FootingSplit
         Recipe first, Recipe second, DateInterval window, DifferenceMeasure measure, SeriesAtHand held, CancellationToken cancellation)
     {
         var footing = await CommonFooting.FindAsync(first, second, window, held, cancellation).ConfigureAwait(false);
-        var firstSide = await SideAsync(first, footing.First, window, held, cancellation).ConfigureAwait(false);
-        var secondSide = await SideAsync(second, footing.Second, window, held, cancellation).ConfigureAwait(false);
+        var firstSide = await SideAsync(first, footing.First, RecountOf(first, second), window, held, cancellation).ConfigureAwait(false);
+        var secondSide = await SideAsync(second, footing.Second, RecountOf(second, first), window, held, cancellation).ConfigureAwait(false);
         if (await SideStates.OfAsync(firstSide, measure, cancellation).ConfigureAwait(false) is not { } a
             || await SideStates.OfAsync(secondSide, measure, cancellation).ConfigureAwait(false) is not { } b)
         {
@@ -31,13 +31,13 @@ internal static class FootingSplit
         return new DifferenceBreakdown(
             window, measure, first, second, a.Cube.First, b.Cube.First, parts, free,
             OrderNotes.Of(b.Cube.First.Less(a.Cube.First), parts, free),
-            [.. FootingNotes.Of(firstSide), .. FootingNotes.Of(secondSide)]);
+            [.. FootingNotes.Of(firstSide), .. FootingNotes.Of(secondSide), .. FootingNotes.Of(parts)]);
     }
 
     private static async ValueTask<IRecipeSide> SideAsync(
-        Recipe recipe, SeriesSelector footing, DateInterval window, SeriesAtHand held, CancellationToken cancellation) =>
+        Recipe recipe, SeriesSelector footing, AsOf? recount, DateInterval window, SeriesAtHand held, CancellationToken cancellation) =>
         recipe.Quoted is null
-            ? new SelectorSide(recipe, footing, window, held)
+            ? new SelectorSide(recipe, footing, recount, window, held)
             : await QuotedSide.OfAsync(recipe, footing, window, held, cancellation).ConfigureAwait(false);
 
     private static async ValueTask<List<CausePart>> OfSideAsync(
@@ -99,18 +99,19 @@ internal static class FootingSplit
             causes.Add(DifferenceCause.Scope);
         }
 
-        if (first.Selector.Metric != second.Selector.Metric)
+        if (first.Selector.Metric.TitleOf(first.Selector.Source) != second.Selector.Metric.TitleOf(second.Selector.Source))
         {
             causes.Add(DifferenceCause.Definition);
         }
 
-        causes.Add(first.Selector.Source != second.Selector.Source ? DifferenceCause.Source
-            : IsRedefined(first.Selector.AsOf, second) || IsRedefined(second.Selector.AsOf, first) ? DifferenceCause.Definition
-            : DifferenceCause.AsOf);
-        return [.. causes.Distinct()];
+        causes.Add(first.Selector.Source != second.Selector.Source ? DifferenceCause.Source : DifferenceCause.AsOf);
+        return causes;
     }
 
-    /// <summary>Whether a break of definition lies between a moment and a later recipe's.</summary>
-    private static bool IsRedefined(AsOf? asOf, Recipe later) => asOf is not null && later.Selector.Members.Any(
-        id => DefinitionBreak.Between(id, asOf.Instant, later.Selector.AsOf?.Instant ?? Instant.MaxValue) is not null);
+    /// <summary>The last day before a recount that lies between the other side's moment and this one's.</summary>
+    private static AsOf? RecountOf(Recipe recipe, Recipe other) =>
+        recipe.Quoted is null && other.Selector.AsOf is { } then
+        && recipe.Selector.Members.Select(id => DefinitionBreak.Between(id, then.Instant, recipe.Selector.AsOf?.Instant ?? Instant.MaxValue)?.Since).Min() is { } since
+            ? AsOf.EndOf(London.DayOf(since).PlusDays(-1))
+            : null;
 }

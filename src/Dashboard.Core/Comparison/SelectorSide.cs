@@ -6,7 +6,16 @@ using NodaTime;
 namespace Dashboard.Core.Comparison;
 
 /// <summary>A series on its way to the common footing: days filled, counts settled, then its date basis, areas, days and corrections.</summary>
-internal sealed class SelectorSide(Recipe recipe, SeriesSelector footing, DateInterval window, SeriesAtHand held) : IRecipeSide
+/// <remarks>
+/// A recount that the other side's moment did not know yet is taken off before the date basis changes, since a series on another
+/// basis need not have it and it would pass for a matter of dates.
+/// </remarks>
+/// <param name="recipe">The recipe.</param>
+/// <param name="footing">What it is brought to.</param>
+/// <param name="recount">The last moment before a recount that the other side does not know; null where there is none.</param>
+/// <param name="window">The days.</param>
+/// <param name="held">Reads the series.</param>
+internal sealed class SelectorSide(Recipe recipe, SeriesSelector footing, AsOf? recount, DateInterval window, SeriesAtHand held) : IRecipeSide
 {
     private readonly DifferenceCause _settling =
         recipe.Selector.Basis.IsFixedOnPublication ? DifferenceCause.AsOf : DifferenceCause.IncompleteDays;
@@ -15,6 +24,7 @@ internal sealed class SelectorSide(Recipe recipe, SeriesSelector footing, DateIn
     [
         DifferenceCause.MissingDays,
         recipe.Selector.Basis.IsFixedOnPublication ? DifferenceCause.AsOf : DifferenceCause.IncompleteDays,
+        .. recount is not null ? (ReadOnlySpan<DifferenceCause>)[DifferenceCause.Definition] : [],
         .. recipe.Selector.Basis != footing.Basis ? (ReadOnlySpan<DifferenceCause>)[DifferenceCause.DateBasis] : [],
         .. recipe.Selector.Areas.SequenceEqual(footing.Areas) ? [] : (ReadOnlySpan<DifferenceCause>)[DifferenceCause.Scope],
         .. recipe.ShiftDays != 0 ? (ReadOnlySpan<DifferenceCause>)[DifferenceCause.DayShift] : [],
@@ -28,7 +38,7 @@ internal sealed class SelectorSide(Recipe recipe, SeriesSelector footing, DateIn
             exchanged(DifferenceCause.Scope) ? footing.Areas : recipe.Selector.Areas,
             recipe.Selector.Metric,
             exchanged(DifferenceCause.DateBasis) ? footing.Basis : recipe.Selector.Basis,
-            recipe.Selector.AsOf);
+            exchanged(DifferenceCause.Definition) ? recount : recipe.Selector.AsOf);
         if (await held.ReadAsync(series, recipe.Policy, cancellation).ConfigureAwait(false) is not { } then
             || await held.SettledAsync(series, cancellation).ConfigureAwait(false) is not { } settled)
         {

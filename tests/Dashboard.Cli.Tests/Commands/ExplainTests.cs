@@ -29,7 +29,7 @@ public sealed class ExplainTests
         Assert.Contains("\nA gives 68,457.1 people a day, B 108,124.3: a difference of +39,667.1.", run.Answer, StringComparison.Ordinal);
         Assert.Matches(@"^missing days +\+51,998\.4 +120,455\.6 +\+51,998\.4$", run.Row("missing days"));
         Assert.Contains("England", run.Answer, StringComparison.Ordinal);
-        Assert.Contains("Scotland 29,806", run.Answer, StringComparison.Ordinal);
+        Assert.Contains("Scotland 29,806", run.Answer.ReplaceLineEndings(" "), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -60,6 +60,8 @@ public sealed class ExplainTests
     [InlineData("ukdash:England:cases", "ukdash:England:cases:specimen@2021-12-28", "2021-12-18", "2021-12-24", "incomplete days,-16365 date basis,101389")]
     // 794,208 in the first release with reinfections, 796,393 by 24 February.
     [InlineData("ukdash:England:cases:specimen@2021-12-28", "ukdash:England:cases:specimen@2022-02-24", "2021-12-18", "2021-12-24", "incomplete days,18550 definition,73791")]
+    // 796,393 on 24 February and 797,328 as last held, both with reinfections; 720,417 before they were counted; 619,028 by publish date.
+    [InlineData("ukdash:England:cases:specimen@2022-02-24", "ukdash:England:cases@~2021-12-28", "2021-12-18", "2021-12-24", "incomplete days,935 date basis,-101389 definition,-76911")]
     [InlineData("jhu:United Kingdom:cases", "jhu:United Kingdom:cases", "2021-12-06", "2021-12-12", "")]
     public async Task Csv_OfOtherWeeks_NamesTheirCauses(string a, string b, string from, string to, string parts)
     {
