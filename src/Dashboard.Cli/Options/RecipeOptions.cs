@@ -14,6 +14,7 @@ namespace Dashboard.Cli.Options;
 internal sealed class RecipeOptions(string side, params string[] others)
 {
     private const int MostShiftDays = 28;
+    private const string Blank = "blank";
 
     private readonly Option<IReconciliationPolicy> _missing = TypedOption.Of(
         "--missing-" + side, "POLICY", Invariant($"How {side.ToUpperInvariant()}'s days without report are treated: {Names()}. [default: zero]"), ParsePolicy);
@@ -21,12 +22,12 @@ internal sealed class RecipeOptions(string side, params string[] others)
     private readonly Option<int?> _shift = TypedOption.Of(
         "--shift-" + side, "DAYS", Invariant($"Put {side.ToUpperInvariant()}'s counts so many days later. [default: 0]"), ParseShift);
 
-    private readonly Option<bool?> _corrections = TypedOption.Of(
+    private readonly Option<string> _corrections = TypedOption.Of(
         "--corrections-" + side, "WAY", Invariant($"Whether {side.ToUpperInvariant()}'s negative counts are kept or taken for no report: keep or blank. [default: keep]"),
-        text => ChoiceText.Parse<bool?>(text, "a way", ("keep", false), ("blank", true)));
+        text => ChoiceText.Parse(text, "a way", ("keep", "keep"), (Blank, Blank)));
 
     public Option<FigureList> Quoted { get; } = Named(
-        TypedOption.Of("--quoted-" + side, "LIST", Invariant($"Figures quoted for {side.ToUpperInvariant()}, one a day, such as 134022,.,98515 with a point for a day without."), FigureList.Parse), others);
+        TypedOption.Of("--quoted-" + side, "LIST", Invariant($"Figures quoted for {side.ToUpperInvariant()}, one a day with a point for a day without, such as 134022,.,98515; of the UK dashboard where it has the area, unless both series are named."), FigureList.Parse), others);
 
     public IReadOnlyList<Option> All => [_missing, Quoted, _shift, _corrections];
 
@@ -41,7 +42,7 @@ internal sealed class RecipeOptions(string side, params string[] others)
         var policy = asked.GetValue(_missing) ?? ReconciliationPolicies.Find("zero")!;
         if (asked.GetValue(Quoted) is not { } quoted)
         {
-            return new Recipe(selector!, policy) { ShiftDays = asked.GetValue(_shift) ?? 0, BlanksCorrections = asked.GetValue(_corrections) ?? false };
+            return new Recipe(selector!, policy) { ShiftDays = asked.GetValue(_shift) ?? 0, BlanksCorrections = asked.GetValue(_corrections) == Blank };
         }
 
         return quoted.Figures.Length == window.Length

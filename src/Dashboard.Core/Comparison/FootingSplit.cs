@@ -68,23 +68,30 @@ internal static class FootingSplit
         Recipe first, Recipe second, CommonFooting footing, SideStates a, SideStates b, DifferenceMeasure measure)
     {
         var rest = b.Cube.Last.Less(a.Cube.Last);
-        if (StepReason.DaysCounted(a.Last) == StepReason.DaysCounted(b.Last))
+        var divisor = measure == DifferenceMeasure.Total ? 1 : StepReason.DaysCounted(a.Last);
+        if (measure == DifferenceMeasure.Total || divisor == StepReason.DaysCounted(b.Last))
         {
-            foreach (var (one, other) in StepReason.Pairs(a.Last, b.Last))
+            var pairs = StepReason.Pairs(a.Last, b.Last).Select(pair => (pair.Before, pair.After, Backlog: BacklogOf(footing, pair.Before.Days))).ToList();
+            foreach (var (one, other, backlog) in pairs.Where(pair => pair.Backlog is not null))
             {
-                var backlog = one.Days.Select(day => BacklogDay.On(footing.First, day) ?? BacklogDay.On(footing.Second, day)).FirstOrDefault(known => known is not null);
-                if (backlog is not null)
-                {
-                    var people = ExactPeople.Of(other.Sum - one.Sum, measure == DifferenceMeasure.Total ? 1 : StepReason.DaysCounted(a.Last));
-                    rest = rest.Less(people);
-                    yield return new CausePart([DifferenceCause.Definition], null, people, Invariant($"{backlog.Text}; {StepReason.Of(new WindowValue([one]), new WindowValue([other]))}"));
-                }
+                var people = ExactPeople.Of(other.Sum - one.Sum, divisor);
+                rest = rest.Less(people);
+                yield return new CausePart([DifferenceCause.Definition], null, people, Invariant($"{backlog!.Text}; {StepReason.Of(new WindowValue([one]), new WindowValue([other]))}"));
             }
+
+            var lone = pairs.Where(pair => pair.Backlog is null && (pair.Before.DaysCounted == 0) != (pair.After.DaysCounted == 0)).ToList();
+            var missing = ExactPeople.Of(lone.Sum(pair => pair.After.Sum - pair.Before.Sum), divisor);
+            rest = rest.Less(missing);
+            yield return new CausePart([DifferenceCause.MissingDays], null, missing, Invariant(
+                $"only one side has {StepReason.Of(new WindowValue([.. lone.Select(pair => pair.Before)]), new WindowValue([.. lone.Select(pair => pair.After)]))}"));
         }
 
         yield return new CausePart(
             CausesBetween(first, second, footing), null, rest, StepReason.OfSources(a.Last, b.Last));
     }
+
+    private static BacklogDay? BacklogOf(CommonFooting footing, DateInterval days) =>
+        days.Select(day => BacklogDay.On(footing.First, day) ?? BacklogDay.On(footing.Second, day)).FirstOrDefault(known => known is not null);
 
     private static List<DifferenceCause> CausesBetween(Recipe first, Recipe second, CommonFooting footing)
     {

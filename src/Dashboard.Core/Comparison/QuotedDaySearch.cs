@@ -27,9 +27,9 @@ internal sealed class QuotedDaySearch(SeriesSelector named, AsOf seen, SeriesAtH
         {
             foreach (var basis in BasesInOrder())
             {
-                if (await ExactAsync(Series(areas, basis), day, figure, cancellation).ConfigureAwait(false) is { } origin)
+                if (await ExactAsync(Series(areas, basis), day, figure, cancellation).ConfigureAwait(false) is var (origin, coversDays))
                 {
-                    return new QuotedMeaning(areas, basis, origin);
+                    return new QuotedMeaning(areas, basis, coversDays, origin);
                 }
             }
         }
@@ -67,19 +67,19 @@ internal sealed class QuotedDaySearch(SeriesSelector named, AsOf seen, SeriesAtH
 
     private SeriesSelector Series(ImmutableArray<Area> areas, DateBasis basis) => new(named.Source, areas, named.Metric, basis, seen);
 
-    private async ValueTask<string?> ExactAsync(SeriesSelector series, LocalDate day, long figure, CancellationToken cancellation)
+    private async ValueTask<(string Origin, int CoversDays)?> ExactAsync(SeriesSelector series, LocalDate day, long figure, CancellationToken cancellation)
     {
         foreach (var moment in new[] { series, series.At(SeriesAtHand.AsLaterServed(seen)), series.At(null) })
         {
             if (await held.ReadAsync(moment, new GapPolicy(), cancellation).ConfigureAwait(false) is { } read && read.AsReported[day].Count == figure)
             {
-                return CountOrigin.Of(moment, read.AsReported[day]);
+                return (CountOrigin.Of(moment, read.AsReported[day]), read.AsReported[day].CoversDays);
             }
         }
 
         return series.Areas.Length == 1 && await held.Store.FindAsync(series.Members.First(), cancellation).ConfigureAwait(false) is { Form: SeriesForm.Daily } history
             && history.Releases.FirstOrDefault(release => release.Run[day] == figure) is { } first
-            ? Invariant($"{series.Source.Title}, {series.AreaText} by {series.Basis.Title}, in the release of {ReasonText.Day(London.DayOf(first.ReleasedAt))}")
+            ? (Invariant($"{series.Source.Title}, {series.AreaText} by {series.Basis.Title}, in the release of {ReasonText.Day(London.DayOf(first.ReleasedAt))}"), 1)
             : null;
     }
 
@@ -99,6 +99,7 @@ internal sealed class QuotedDaySearch(SeriesSelector named, AsOf seen, SeriesAtH
                 return new QuotedMeaning(
                     named.Areas,
                     basis,
+                    1,
                     Invariant($"{named.Source.Title}, {named.AreaText} by {basis.Title}, still filling up: {part} alone had {floor.Count:N0} on {ReasonText.Day(London.DayOf(floor.ReleasedAt))}"));
             }
         }

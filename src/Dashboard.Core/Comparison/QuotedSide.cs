@@ -21,10 +21,11 @@ internal sealed class QuotedSide : IRecipeSide
     private QuotedSide(Recipe recipe, SeriesSelector footing, DateInterval window, SeriesAtHand held, ImmutableDictionary<LocalDate, QuotedMeaning> meanings) =>
         (_recipe, _footing, _window, _held, _meanings) = (recipe, footing, window, held, meanings);
 
-    public ImmutableArray<DifferenceCause> Attributes { get; } =
-    [
-        DifferenceCause.MissingDays, DifferenceCause.IncompleteDays, DifferenceCause.DateBasis, DifferenceCause.Scope, DifferenceCause.UnfoundFigures,
-    ];
+    public ImmutableArray<DifferenceCause> Attributes =>
+        [DifferenceCause.MissingDays, Settling, DifferenceCause.DateBasis, DifferenceCause.Scope, DifferenceCause.UnfoundFigures];
+
+    private DifferenceCause Settling =>
+        _meanings.Values.All(meaning => meaning.Basis.IsFixedOnPublication) ? DifferenceCause.AsOf : DifferenceCause.IncompleteDays;
 
     /// <summary>Looks for what each figure is.</summary>
     /// <param name="recipe">The quoted figures.</param>
@@ -77,7 +78,7 @@ internal sealed class QuotedSide : IRecipeSide
     {
         if (_recipe.Quoted![day].Count is null)
         {
-            return exchanged(DifferenceCause.MissingDays)
+            return exchanged(IsCaughtUp(day) ? Settling : DifferenceCause.MissingDays)
                 ? await SettledAsync(_footing, day, cancellation).ConfigureAwait(false) ?? Line(day, treated, "no figure quoted")
                 : Line(day, treated, treated.Count is null ? "no figure quoted" : "no figure quoted, taken as zero");
         }
@@ -85,7 +86,8 @@ internal sealed class QuotedSide : IRecipeSide
         if (!_meanings.TryGetValue(day, out var meaning))
         {
             return exchanged(DifferenceCause.UnfoundFigures)
-                ? await ServedAsync(_footing, day, cancellation).ConfigureAwait(false)
+                && await ServedAsync(_footing, day, cancellation).ConfigureAwait(false) is { } served
+                ? served
                 : Line(day, treated, "as quoted, found in no release held");
         }
 
@@ -96,16 +98,20 @@ internal sealed class QuotedSide : IRecipeSide
             exchanged(DifferenceCause.DateBasis) ? _footing.Basis : meaning.Basis,
             _footing.AsOf);
         var isAsQuoted = series.Basis == meaning.Basis && series.Areas.SequenceEqual(meaning.Areas);
-        if (isAsQuoted && !exchanged(DifferenceCause.IncompleteDays))
+        if (isAsQuoted && !exchanged(Settling))
         {
             return Line(day, treated, Invariant($"as quoted; {string.Join(" and ", meaning.Areas)} by {meaning.Basis.Title}"));
         }
 
         // Another series still filling up can only be had where a release of the time is held.
-        return exchanged(DifferenceCause.IncompleteDays) || series.Basis.IsFixedOnPublication
+        return exchanged(Settling) || series.Basis.IsFixedOnPublication
             ? await ServedAsync(series, day, cancellation).ConfigureAwait(false)
             : LineOf((await _held.ReadStrictlyAsync(series, new GapPolicy(), cancellation).ConfigureAwait(false))?.AsReported, day);
     }
+
+    /// <summary>Whether a figure quoted for a later day holds the day too: nobody is missing then.</summary>
+    private bool IsCaughtUp(LocalDate day) =>
+        _meanings.Any(found => found.Key > day && found.Key.PlusDays(1 - found.Value.CoversDays) <= day);
 
     /// <summary>The count of the first release after the quote that has the day, else the settled one.</summary>
     private async ValueTask<WindowLine?> ServedAsync(SeriesSelector series, LocalDate day, CancellationToken cancellation)

@@ -71,4 +71,37 @@ public sealed class ExplainTests
             parts,
             string.Join(' ', run.Lines.Skip(1).SkipLast(2).Select(line => string.Join(',', line.Split(',')[..2]))));
     }
+
+    [Fact]
+    public async Task Csv_OfFiguresQuotedFromBothSources_KnowsTheCatchUpAmongThem()
+    {
+        var run = await CommandRun.OfAsync(
+            "explain", "ukdash:United Kingdom:cases@~2021-12-28", "jhu:United Kingdom:cases@~2021-12-28", "--quoted-b", "89022,105330,122448,121371,.,.,318699",
+            "--from", "2021-12-21", "--to", "2021-12-27", "--csv");
+
+        // The figures are those of the series, so that the causes are.
+        Assert.Equal(
+            ["missing days,241803", "as-of,-29806", "source,-6463", "remainder,0", "total,205534"],
+            run.Lines.Skip(1).Select(line => string.Join(',', line.Split(',')[..2])));
+    }
+
+    [Fact]
+    public async Task Csv_OfDaysThatOneSideDoesNotHold_NamesThemMissing()
+    {
+        var run = await CommandRun.OfAsync(
+            "explain", "ukdash:United Kingdom:cases", "jhu:United Kingdom:cases", "--from", "2021-05-31", "--to", "2021-06-01", "--csv");
+
+        // The series held of the UK dashboard starts on 1 June.
+        Assert.StartsWith("missing days,", run.Lines[1], StringComparison.Ordinal);
+        Assert.Contains("only one side has 31 May 2021", run.Lines[1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Csv_WithCorrectionsBlanked_NamesThem()
+    {
+        var run = await CommandRun.OfAsync(
+            "explain", "jhu:France:cases", "jhu:France:cases", "--corrections-a", "blank", "--from", "2021-05-15", "--to", "2021-05-21", "--csv");
+
+        Assert.Equal("corrections,-349116", string.Join(',', run.Lines[1].Split(',')[..2]));
+    }
 }
