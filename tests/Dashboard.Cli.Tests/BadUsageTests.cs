@@ -4,8 +4,8 @@ public sealed class BadUsageTests
 {
     public static TheoryData<string, string> Cases { get; } = new()
     {
-        { "", "'dashboard' needs a command: report, series, average, vintages, claims or snapshot; see 'dashboard --help'." },
-        { "seris list", "'seris' is no command of 'dashboard': report, series, average, vintages, claims or snapshot is expected; see 'dashboard --help'." },
+        { "", "'dashboard' needs a command: report, series, average, vintages, compare, explain, claims or snapshot; see 'dashboard --help'." },
+        { "seris list", "'seris' is no command of 'dashboard': report, series, average, vintages, compare, explain, claims or snapshot is expected; see 'dashboard --help'." },
         { "series", "'dashboard series' needs a command: list or show; see 'dashboard series --help'." },
         { "series shw", "'shw' is no command of 'dashboard series': list or show is expected; see 'dashboard series --help'." },
         { "claims", "'dashboard claims' needs a command: check; see 'dashboard claims --help'." },
@@ -44,6 +44,15 @@ public sealed class BadUsageTests
         { "vintages ukdash:England:cases:specimen --day 2020-03-20", "No release of ukdash:England:cases:specimen has a count for 2020-03-20: its releases speak of 2020-06-01 to 2022-12-31." },
         { "vintages ukdash:England:cases", "ukdash:England:cases:publish does not fill up: a count by publish date is meant to be whole when first shown; --day shows the revisions of a day." },
         { "vintages ukdash:England+Wales:cases:specimen", "Vintages are told of one area at a time: ask for ukdash:England:cases:specimen and the others by themselves." },
+        { "explain jhu:France:cases", "Option '--from' is required; see 'dashboard explain --help'." },
+        { "explain jhu:France:cases --from 2021-12-21 --to 2021-12-27", "two series are compared, not 1; name A and B, or one and the quoted figures of the other with --quoted-a or --quoted-b." },
+        { "explain jhu:France:cases --quoted 1,2 --from 2021-12-21 --to 2021-12-27", "--quoted-a holds one figure a day: 7 from 2021-12-21 to 2021-12-27, not 2; write a point for a day without." },
+        { "explain jhu:France:cases --quoted 1,x --from 2021-12-21 --to 2021-12-27", "--quoted-a: 'x' is no figure; write one whole number a day, without thousands separators, and a point for a day without, such as 134022,.,98515; see 'dashboard explain --help'." },
+        { "explain jhu:France:cases jhu:Italy:cases --missing-a none --from 2021-12-21 --to 2021-12-27", "--missing-a: 'none' is no policy; write gap, zero, even or backfill; see 'dashboard explain --help'." },
+        { "explain jhu:France:cases jhu:Italy:cases --shift-b 99 --from 2021-12-21 --to 2021-12-27", "--shift-b: '99' is no shift; a whole number of days from -28 to 28 is expected; see 'dashboard explain --help'." },
+        { "explain jhu:France:cases jhu:Italy:cases --measure sum --from 2021-12-21 --to 2021-12-27", "--measure: 'sum' is not a measure; write total or average; see 'dashboard explain --help'." },
+        { "compare jhu:France:cases --at 2021-12-27", "two series are compared, not 1; name A and B." },
+        { "compare jhu:France:cases jhu:Italy:cases", "Option '--at' is required; see 'dashboard compare --help'." },
         { "snapshot build", "Option '--from' is required; see 'dashboard snapshot build --help'." },
         { "snapshot build --from . --data x", "--data names a snapshot to read; the folder to write to is named by --out." },
     };

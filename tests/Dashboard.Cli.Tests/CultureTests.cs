@@ -17,6 +17,9 @@ public sealed class CultureTests
         "vintages ukdash:England:cases:specimen@2021-12-24 --csv",
         "vintages jhu:France:cases --day 2021-05-20", // revised downwards: a minus sign
         "vintages ukdash:England:cases:specimen --score",
+        "explain jhu:France:cases jhu:Italy:cases --measure average --from 2021-05-15 --to 2021-05-21",
+        "explain jhu:France:cases jhu:Italy:cases --measure average --json --from 2021-05-15 --to 2021-05-21",
+        "compare jhu:France:cases jhu:Italy:cases --at 2021-05-25",
         "series list france",
         "report --from 2021-02-30",
         "series show jhu:Frnace:cases",

@@ -7,7 +7,7 @@ namespace Dashboard.Answers.Tables;
 public static class JsonText
 {
     // The text is a file or a program's output, never part of a page: letters and signs stay readable.
-    private static readonly JsonWriterOptions Options = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, NewLine = "\n" };
+    internal static readonly JsonWriterOptions Options = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, NewLine = "\n" };
 
     /// <summary>Writes a table.</summary>
     /// <param name="table">The table.</param>
@@ -36,7 +36,7 @@ public static class JsonText
         output.WriteByte((byte)'\n');
     }
 
-    private static void WriteCell(Utf8JsonWriter writer, object? cell)
+    internal static void WriteCell(Utf8JsonWriter writer, object? cell)
     {
         switch (cell)
         {
