@@ -1,7 +1,7 @@
+using System.CommandLine;
 using Dashboard.Answers.Reports;
 using Dashboard.Cli.Options;
 using Dashboard.Cli.Terminals;
-using System.CommandLine;
 
 namespace Dashboard.Cli;
 

@@ -32,7 +32,7 @@ public sealed class FailureTests
     }
 
     [Fact]
-    public async Task Command_OverCountsThatCannotBeRead_FailsBeforeItAnswers()
+    public async Task Command_OverCountsThatWereChanged_FailsBeforeItAnswers()
     {
         using var folder = new ScratchFolder();
         var file = Path.Combine(folder.CopySnapshot(), "series", "ukdash-deaths-publish.csv");
@@ -42,7 +42,7 @@ public sealed class FailureTests
         var run = await CommandRun.OfAsync("series", "show", "ukdash:Wales:deaths", "--csv", "--data", folder.PathOf("data"));
 
         Assert.Equal((ExitCode.Failed, string.Empty), (run.Code, run.Answer));
-        Assert.StartsWith($"dashboard: the snapshot '{folder.PathOf("data")}' is damaged: series/ukdash-deaths-publish.csv, line ", run.Messages, StringComparison.Ordinal);
+        Assert.StartsWith($"dashboard: the snapshot '{folder.PathOf("data")}' is damaged: series/ukdash-deaths-publish.csv: the checksum is not the manifest's", run.Messages, StringComparison.Ordinal);
         Assert.Single(run.Messages, '\n');
     }
 

@@ -7,9 +7,11 @@ namespace Dashboard.Answers.Reports;
 /// <summary>Writes an answer's table into a page: the same cells as CSV and JSON, numbers with thousands separators.</summary>
 internal static class HtmlTable
 {
+    private const int RowsShownWhole = 24;
+
     public static void Write(StreamWriter text, AnswerTable table, string caption)
     {
-        text.Write(Invariant($"<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"{Html.Of(caption)}\">\n<table>\n<thead><tr>"));
+        text.Write(Invariant($"<div class=\"{(table.Rows.Length <= RowsShownWhole ? "scroll whole" : "scroll")}\" tabindex=\"0\" role=\"region\" aria-label=\"{Html.Of(caption)}\">\n<table>\n<thead><tr>"));
         for (var i = 0; i < table.Columns.Length; i++)
         {
             var numeric = table.Rows.Any(row => IsNumber(row[i])) ? " class=\"number\"" : string.Empty;
@@ -41,6 +43,7 @@ internal static class HtmlTable
     {
         null => "–",
         LocalDate day => Invariant($"{day:ddd d MMM uuuu}"),
+        Instant instant => Invariant($"{instant:d MMM uuuu HH:mm:ss} UTC"),
         _ => CellText.Of(cell),
     };
 }

@@ -12,14 +12,16 @@ internal static class PageStyle
         h2 { font-size: 1.35rem; line-height: 1.3; margin: 56px 0 12px; }
         a { color: var(--blue); }
         nav ul { padding-left: 1.2em; }
-        figure { margin: 0; border: 1px solid var(--line); }
-        figure svg { display: block; width: 100%; height: auto; }
+        figure { margin: 0; border: 1px solid var(--line); overflow-x: auto; }
+        figure svg { display: block; width: 100%; min-width: 760px; height: auto; }
         details { margin-top: 16px; }
         summary { cursor: pointer; font-weight: 600; }
         .scroll { overflow: auto; max-height: 640px; margin-top: 8px; border: 1px solid var(--line); }
-        table { border-collapse: collapse; width: 100%; font-size: 0.875rem; }
+        table { border-collapse: collapse; width: 100%; font-size: 0.8125rem; line-height: 1.4; }
         caption { text-align: left; padding: 8px 10px; color: var(--soft); }
-        th, td { text-align: left; vertical-align: top; padding: 6px 10px; border-bottom: 1px solid var(--line); }
+        th, td { text-align: left; vertical-align: top; padding: 5px 10px; border-bottom: 1px solid var(--line); white-space: nowrap; }
+        #ledger td { white-space: normal; }
+        .whole { max-height: none; } #ledger td:last-child { min-width: 320px; } #ledger td:nth-child(3), #ledger td:nth-child(5) { min-width: 150px; }
         th { position: sticky; top: 0; background: #f6f7f8; white-space: nowrap; }
         .number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
         small { color: var(--soft); }

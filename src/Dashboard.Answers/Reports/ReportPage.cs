@@ -25,10 +25,10 @@ internal static class ReportPage
         text.Write("</p>\n<nav><ul>\n");
         foreach (var picture in pictures)
         {
-            text.Write(Invariant($"<li><a href=\"#p{picture.Name}\">{Html.Of(picture.Scene.Title)}</a></li>\n"));
+            text.Write(Invariant($"<li><a href=\"#p{picture.Name}\">{Html.Of(picture.Heading)}</a>: {Html.Of(picture.Scene.Title)}</li>\n"));
         }
 
-        text.Write("<li><a href=\"#ledger\">The ledger: every figure with its verdict</a></li>\n</ul></nav>\n</header>\n<main>\n");
+        text.Write("<li><a href=\"#ledger\">The ledger</a>: every figure with its verdict and the evidence</li>\n</ul></nav>\n</header>\n<main>\n");
         foreach (var picture in pictures)
         {
             WritePicture(text, picture);
@@ -44,7 +44,7 @@ internal static class ReportPage
 
     private static void WritePicture(StreamWriter text, Picture picture)
     {
-        text.Write(Invariant($"<section id=\"p{picture.Name}\">\n<h2>{Html.Of(picture.Scene.Title)}</h2>\n<figure>\n"));
+        text.Write(Invariant($"<section id=\"p{picture.Name}\">\n<h2>{Html.Of(picture.Heading)}</h2>\n<figure tabindex=\"0\">\n"));
         SvgRenderer.RenderInline(picture.Scene, "p" + picture.Name, text);
         text.Write("\n</figure>\n");
         foreach (var (heading, table) in picture.Tables)
@@ -60,7 +60,7 @@ internal static class ReportPage
 
     private static void WriteLedger(StreamWriter text, IReadOnlyList<ClaimCheck> checks)
     {
-        text.Write("<section id=\"ledger\">\n<h2>The ledger: every figure with its verdict</h2>\n<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"The ledger\">\n<table>\n");
+        text.Write("<section id=\"ledger\">\n<h2>The ledger</h2>\n<div class=\"scroll whole\" tabindex=\"0\" role=\"region\" aria-label=\"The ledger\">\n<table>\n");
         text.Write("<caption>Figures as quoted, what they were said to count, and what the series held say of them</caption>\n");
         text.Write("<thead><tr><th>id</th><th>quoted</th><th>of</th><th>days</th><th>verdict</th><th class=\"number\">found</th><th>evidence</th></tr></thead>\n<tbody>\n");
         foreach (var check in checks)

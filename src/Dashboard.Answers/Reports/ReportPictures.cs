@@ -34,7 +34,7 @@ internal sealed class ReportPictures(SeriesReader reader, ReportRequest request,
     {
         var comparison = await CompareAsync(UkDashboard, JohnsHopkins, cancellation).ConfigureAwait(false);
         var quoted = checks.Where(check => FigureMeaning.Of(check.Figure) is { Measure: FigureMeasure.Average, IsAttributed: true });
-        return Drawn("01-christmas-2021", ComparisonTable.Of(comparison), ReleasesOf(comparison), note => CompareLayout.Lay(new CompareChart(comparison, [.. quoted], note), _theme, _size));
+        return Drawn("01-christmas-2021", "Two sources, day by day", ComparisonTable.Of(comparison), ReleasesOf(comparison), note => CompareLayout.Lay(new CompareChart(comparison, [.. quoted], note), _theme, _size));
     }
 
     /// <summary>The days behind the quoted averages; null where the ledger gives no such days.</summary>
@@ -59,14 +59,14 @@ internal sealed class ReportPictures(SeriesReader reader, ReportRequest request,
         var hash = DataHash.Of(days, averages);
         var note = SourceNote.Of(weeks.SelectMany(week => SourceNote.ReleasesOf(week.Then).Concat(SourceNote.ReleasesOf(week.Last))), hash);
         return new Picture(
-            "02-seven-days", WeekLayout.Lay(new WeekChart(weeks.ToImmutable(), note), _theme, _size), [("The days", days), ("The averages", averages)], hash);
+            "02-seven-days", "The days behind the quoted averages", WeekLayout.Lay(new WeekChart(weeks.ToImmutable(), note), _theme, _size), [("The days", days), ("The averages", averages)], hash);
     }
 
     /// <summary>Johns Hopkins less the UK dashboard.</summary>
     public async Task<Picture> DifferenceAsync(CancellationToken cancellation)
     {
         var comparison = await CompareAsync(JohnsHopkins, UkDashboard, cancellation).ConfigureAwait(false);
-        return Drawn("03-difference", ComparisonTable.Of(comparison), ReleasesOf(comparison), note => DifferenceLayout.Lay(new DifferenceChart(comparison, note), _theme, _size));
+        return Drawn("03-difference", "The difference", ComparisonTable.Of(comparison), ReleasesOf(comparison), note => DifferenceLayout.Lay(new DifferenceChart(comparison, note), _theme, _size));
     }
 
     /// <summary>The totals to date of the places for which totals were quoted; null where none were.</summary>
@@ -98,7 +98,7 @@ internal sealed class ReportPictures(SeriesReader reader, ReportRequest request,
 
         var table = TotalsTable.Of(panels.SelectMany(panel => panel.Lines));
         var releases = await ReleasesOfTotalsAsync(panels.SelectMany(panel => panel.Lines), cancellation).ConfigureAwait(false);
-        return Drawn("04-islands", table, releases, note => TotalsLayout.Lay(new TotalsChart(panels.ToImmutable(), new DateInterval(FirstDayOfTotals, last), note), _theme, _size));
+        return Drawn("04-islands", "Totals to date", table, releases, note => TotalsLayout.Lay(new TotalsChart(panels.ToImmutable(), new DateInterval(FirstDayOfTotals, last), note), _theme, _size));
     }
 
     private static T Answered<T>(Answer<T> answer)
@@ -107,10 +107,10 @@ internal sealed class ReportPictures(SeriesReader reader, ReportRequest request,
     private static IEnumerable<(Source Source, Instant ReleasedAt)> ReleasesOf(SeriesComparison comparison) =>
         SourceNote.ReleasesOf(comparison.First.AsReported).Concat(SourceNote.ReleasesOf(comparison.Second.AsReported));
 
-    private static Picture Drawn(string name, AnswerTable table, IEnumerable<(Source Source, Instant ReleasedAt)> releases, Func<string, Scene> lay)
+    private static Picture Drawn(string name, string heading, AnswerTable table, IEnumerable<(Source Source, Instant ReleasedAt)> releases, Func<string, Scene> lay)
     {
         var hash = DataHash.Of(table);
-        return new Picture(name, lay(SourceNote.Of(releases, hash)), [("The numbers", table)], hash);
+        return new Picture(name, heading, lay(SourceNote.Of(releases, hash)), [("The numbers", table)], hash);
     }
 
     private async Task<SeriesComparison> CompareAsync(SeriesSelector first, SeriesSelector second, CancellationToken cancellation) =>

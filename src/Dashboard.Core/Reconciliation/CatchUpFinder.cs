@@ -22,7 +22,9 @@ public static class CatchUpFinder
         {
             if (entry.Count is not { } count)
             {
-                missing = entry.Reason.Kind == ReasonKind.AddedLater ? 0 : missing + 1;
+                // A total without one before it is a report, though no day's count can be taken from it.
+                begun |= entry.Reason.Kind == ReasonKind.FirstTotal;
+                missing = entry.Reason.Kind is ReasonKind.AddedLater or ReasonKind.FirstTotal ? 0 : missing + 1;
                 marked.Add(entry);
                 continue;
             }

@@ -32,7 +32,8 @@ public static class GapFinder
         {
             var stamp = StampOf(vintage, i, counts[i].Days);
             var silence = calendar.SilenceOf(id, vintage.Run.FirstDay.PlusDays(i));
-            entries[i] = Judge(counts[i], silence, improbable.Contains(i), stamp) with
+            var isFirstTotal = counts[i].Count is null && vintage.Run.Entries[i] is not null;
+            entries[i] = (isFirstTotal ? DayEntry.NoReport(FirstTotal) : Judge(counts[i], silence, improbable.Contains(i), stamp)) with
             {
                 ReleasedAt = stamp.ReleasedAt,
                 AsLaterServed = stamp.AsLaterServed,
@@ -72,6 +73,8 @@ public static class GapFinder
             count, DayStatus.CatchUp, new DayReason(ReasonKind.CatchUp, Invariant($"covers {day.Days} days, those without entry before it included")), day.Days),
         { Count: { } count } => DayEntry.Reported(count),
     };
+
+    private static DayReason FirstTotal { get; } = new(ReasonKind.FirstTotal, "the first total held: none before it to take the day's count from");
 
     private static DayReason NoEntry { get; } = new(ReasonKind.NoEntry, "the release has no entry for the day");
 

@@ -18,6 +18,9 @@ public enum ReasonKind
     /// <summary>The document has no entry for the day.</summary>
     NoEntry,
 
+    /// <summary>The first total held: there is none before it to take a day's count from.</summary>
+    FirstTotal,
+
     /// <summary>The days without report before it.</summary>
     CatchUp,
 

@@ -34,6 +34,9 @@ public sealed record AsOf
     /// <param name="allowsLaterServed">Whether days without a release of that time may be shown as later served.</param>
     public static AsOf At(Instant instant, bool allowsLaterServed = false) => new(null, instant, allowsLaterServed);
 
+    /// <summary>The same moment, days without a release of that time allowed as later served.</summary>
+    public AsOf OrAsLaterServed() => new(Day, Instant, allowsLaterServed: true);
+
     /// <summary>Reads <c>2021-12-28</c>, <c>2021-12-28T04:21:47Z</c>, or either with <c>~</c> before it.</summary>
     /// <param name="text">The text after the <c>@</c> of a selector.</param>
     /// <param name="asOf">The moment; null where the text is neither.</param>

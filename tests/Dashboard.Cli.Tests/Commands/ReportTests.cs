@@ -71,21 +71,56 @@ public sealed class ReportTests
     }
 
     [Fact]
+    public async Task Report_OnTheShippedFigures_WritesEveryFileItSays()
+    {
+        using var folder = new ScratchFolder();
+        var report = folder.PathOf("report");
+
+        var run = await CommandRun.OfAsync("report", "--out", report, "--format", "svg");
+
+        Assert.Equal(ExitCode.Done, run.Code);
+        var said = run.Messages.TrimEnd('\n').Split('\n').Select(line => line.Split(' ')[0]).Order(StringComparer.Ordinal);
+        Assert.Equal(Directory.EnumerateFiles(report).Select(Path.GetFileName).Order(StringComparer.Ordinal), said);
+        Assert.Contains("01-christmas-2021.svg", said);
+        Assert.EndsWith(" files in " + report, run.Lines[^1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Report_AtTheLeastSize_CanBeDrawn()
+    {
+        using var folder = new ScratchFolder();
+
+        var run = await CommandRun.OfAsync("report", "--out", folder.PathOf("report"), "--format", "svg", "--size", "640x540");
+
+        Assert.Equal(ExitCode.Done, run.Code);
+    }
+
+    [Fact]
     public async Task Report_IntoAFolderThatCannotBe_FailsInOneLine()
     {
         using var folder = new ScratchFolder();
         var file = folder.Write("taken", string.Empty);
-        ReportWriting write = (_, _, _, to, _, _) =>
-        {
-            Directory.CreateDirectory(to);
-            throw new InvalidOperationException("not reached");
-        };
 
-        var run = await CommandRun.OfAsync(write, "report", "--out", file);
+        var run = await CommandRun.OfAsync("report", "--out", file);
 
         Assert.Equal(ExitCode.Failed, run.Code);
         Assert.StartsWith($"dashboard: the report can't be written to '{file}': ", run.Messages, StringComparison.Ordinal);
         Assert.Single(run.Messages, '\n');
+        Assert.Equal([file], Directory.EnumerateFileSystemEntries(folder.Root));
+    }
+
+    [Theory]
+    [InlineData("report --from 2025-01-01 --to 2025-02-01", 2, " has no day from 2025-01-01 to 2025-02-01: ")]
+    [InlineData("report --as-of 2021-12-28", 1, " is not held as of 2021-12-28: ")]
+    public async Task Report_OfDaysOrReleasesNotHeld_LeavesNoFolder(string line, int code, string message)
+    {
+        using var folder = new ScratchFolder();
+
+        var run = await CommandRun.OfAsync([.. line.Split(' '), "--out", folder.PathOf("report")]);
+
+        Assert.Equal((ExitCode)code, run.Code);
+        Assert.Contains(message, Assert.Single(run.Messages.TrimEnd('\n').Split('\n')), StringComparison.Ordinal);
+        Assert.Empty(Directory.EnumerateFileSystemEntries(folder.Root));
     }
 
     [Fact]
