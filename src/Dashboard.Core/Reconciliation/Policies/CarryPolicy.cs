@@ -30,8 +30,8 @@ public sealed class CarryPolicy : IReconciliationPolicy
         var begun = false;
         for (var i = 0; i < entries.Length; i++)
         {
-            begun |= entries[i].Count is not null;
-            entries[i] = begun && entries[i].Count is null ? Carried : entries[i];
+            begun |= entries[i].Count is not null || entries[i].Reason.Kind == ReasonKind.FirstTotal;
+            entries[i] = begun && entries[i].Count is null && entries[i].Reason.Kind != ReasonKind.FirstTotal ? Carried : entries[i];
         }
 
         return series.With([.. entries]);
