@@ -22,7 +22,7 @@ internal static class HabitJudge
     public static IReadOnlyDictionary<int, Certainty> Find(ImmutableArray<(long? Count, int Days)> counts, bool[] isMissing)
     {
         var found = new Dictionary<int, Certainty>();
-        for (var last = (Weeks * DaysOfWeek) - 1; last < counts.Length; last++)
+        for (var last = (Weeks - 1) * DaysOfWeek; last < counts.Length; last++)
         {
             if (counts[last].Count == 0 && !isMissing[last] && ChanceOf(counts, last) is var chance and <= PossibleChance)
             {
@@ -51,7 +51,7 @@ internal static class HabitJudge
         for (var weekday = 0; weekday < DaysOfWeek; weekday++)
         {
             var (ownZeros, ownDays) = (0, 0);
-            for (var i = last - weekday; i > last - (Weeks * DaysOfWeek); i -= DaysOfWeek)
+            for (var i = last - weekday; i >= Math.Max(0, last - (Weeks * DaysOfWeek) + 1); i -= DaysOfWeek)
             {
                 ownZeros += counts[i].Count == 0 ? 1 : 0;
                 ownDays += counts[i].Count is null ? 0 : 1;

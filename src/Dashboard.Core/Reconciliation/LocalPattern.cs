@@ -6,7 +6,7 @@ namespace Dashboard.Core.Reconciliation;
 /// <remarks>
 /// The level is the people of the four weeks over all their days, so that a day without report and the report that holds its
 /// people cancel out. A weekday's factor is drawn towards 1 as by two more days at the level. Counts scatter as a negative
-/// binomial of variance m + m²·d, its d by moments from the same weeks, drawn as by seven more days towards the 1/5 that
+/// binomial of variance m + m²·d, its d by moments from the same weeks, drawn as by as many more days towards the 1/5 that
 /// fits daily reports in general.
 /// </remarks>
 internal sealed class LocalPattern
@@ -14,8 +14,11 @@ internal sealed class LocalPattern
     private const int DaysBefore = 28;
     private const int DaysOfWeek = 7;
     private const int DaysNeeded = 7;
+
+    // Below it four weeks hold too few people to know a level by: tried on made-up series, zeros were misread several times a year.
+    private const double LeastLevel = 4;
     private const double DaysDrawnToLevel = 2;
-    private const double DaysDrawnToUsualScatter = 7;
+    private const double DaysDrawnToUsualScatter = 28;
     private const double UsualScatter = 0.2;
     private const double LeastScatter = 0.02;
 
@@ -30,7 +33,7 @@ internal sealed class LocalPattern
     /// <param name="counts">One count a day, null for no entry.</param>
     /// <param name="isMissing">Which days are known to be without report.</param>
     /// <param name="position">The day before which to look.</param>
-    /// <returns>The pattern; null where fewer than seven days tell, or nobody was counted on them.</returns>
+    /// <returns>The pattern; null where fewer than seven days tell, or they have fewer than four people a day.</returns>
     public static LocalPattern? Before(ImmutableArray<(long? Count, int Days)> counts, bool[] isMissing, int position)
     {
         var start = Math.Max(0, position - DaysBefore);
@@ -46,12 +49,12 @@ internal sealed class LocalPattern
             }
         }
 
-        if (known < DaysNeeded || total == 0)
+        var level = total / Math.Max(1, position - start);
+        if (known < DaysNeeded || level < LeastLevel)
         {
             return null;
         }
 
-        var level = total / (position - start);
         var expected = sums.Select((sum, w) => (sum + (DaysDrawnToLevel * level)) / (days[w] + DaysDrawnToLevel)).ToArray();
         var (over, squares) = (DaysDrawnToUsualScatter * UsualScatter * level * level, DaysDrawnToUsualScatter * level * level);
         for (var i = start; i < position; i++)
