@@ -4,8 +4,8 @@ public sealed class BadUsageTests
 {
     public static TheoryData<string, string> Cases { get; } = new()
     {
-        { "", "'dashboard' needs a command: report, series, average, gaps, claims or snapshot; see 'dashboard --help'." },
-        { "seris list", "'seris' is no command of 'dashboard': report, series, average, gaps, claims or snapshot is expected; see 'dashboard --help'." },
+        { "", "'dashboard' needs a command: report, series, average, gaps, align, claims or snapshot; see 'dashboard --help'." },
+        { "seris list", "'seris' is no command of 'dashboard': report, series, average, gaps, align, claims or snapshot is expected; see 'dashboard --help'." },
         { "series", "'dashboard series' needs a command: list or show; see 'dashboard series --help'." },
         { "series shw", "'shw' is no command of 'dashboard series': list or show is expected; see 'dashboard series --help'." },
         { "claims", "'dashboard claims' needs a command: check; see 'dashboard claims --help'." },
@@ -45,6 +45,7 @@ public sealed class BadUsageTests
         { "average jhu:France:cases --missing spline", "--missing: 'spline' is no policy for days; one of gap, zero, even, weekday, backfill, carry, keep, blank, back=DAYS, like=SELECTOR is expected; see 'dashboard average --help'." },
         { "average jhu:France:cases --divisor none", "--divisor: 'none' is not a divisor; write reported, calendar or extend; see 'dashboard average --help'." },
         { "average jhu:France:cases --from 2025-01-01 --to 2025-01-07", "jhu:France:cases has no day from 2025-01-01 to 2025-01-07: it runs from 2020-01-22 to 2023-03-09." },
+        { "align jhu:France:cases --from 2021-01-01 --to 2021-02-01", "align takes two series: the second is held against the first." },
         { "snapshot build", "Option '--from' is required; see 'dashboard snapshot build --help'." },
         { "snapshot build --from . --data x", "--data names a snapshot to read; the folder to write to is named by --out." },
     };
