@@ -25,6 +25,6 @@ public static class GapsTable
         finding.Covers?.Start,
         finding.Covers?.End,
         finding.Entry.Reason.Sure.ToWord(),
-        finding.Entry.Reason.Text,
+        finding.Reason,
     ];
 }

@@ -34,6 +34,6 @@ internal static class GapsText
         new(finding.Entry.Status.ToWords(), finding.IsPlain ? Tone.Plain : Tone.Doubtful),
         finding.Entry.CoversDays > 1 ? Invariant($"{finding.Entry.CoversDays} days") : string.Empty,
         finding.Entry.Reason.Sure.ToWord(),
-        new(finding.Entry.Reason.Text, Tone.Faint),
+        new(finding.Reason, Tone.Faint),
     ];
 }

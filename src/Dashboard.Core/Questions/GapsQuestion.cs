@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dashboard.Core.Publication;
 using Dashboard.Core.Reconciliation;
 using Dashboard.Core.Series;
 using NodaTime;
@@ -33,9 +34,14 @@ public sealed record GapsQuestion(SeriesSelector Series, DateInterval? Window, b
         }
 
         var nations = await NationsAsync(reader, cancellation).ConfigureAwait(false);
-        var findings = shown.Entries
-            .Select((entry, i) => new DayFinding(shown.FirstDay.PlusDays(i), NationScope.Tell(entry, nations, shown.FirstDay.PlusDays(i))));
+        var findings = shown.Entries.Select((entry, i) => Find(entry, nations, shown.FirstDay.PlusDays(i), reader.Calendar));
         return Answer<GapsAnswer>.Found(new GapsAnswer(Series, [.. findings.Where(finding => AllDays || !finding.IsPlain)]));
+    }
+
+    private DayFinding Find(DayEntry entry, ImmutableArray<DailySeries> nations, LocalDate day, PublicationCalendar calendar)
+    {
+        var notices = Series.Members.SelectMany(id => calendar.NoticesOf(id, day)).Distinct();
+        return new DayFinding(day, NationScope.Tell(entry, nations, day)) { Notices = [.. notices] };
     }
 
     /// <summary>The nations' own series, none where the series is not their sum or one of them is not held.</summary>
