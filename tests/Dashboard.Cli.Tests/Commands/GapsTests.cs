@@ -10,8 +10,8 @@ public sealed class GapsTests
         Assert.Equal("series,day,status,covers_from,covers_to,sure,reason", run.Lines[0]);
         Assert.Equal(9, run.Lines.Count(line => line.StartsWith("ukdash:", StringComparison.Ordinal)));
         Assert.Equal("2021-12-25,no report,,,certain,Northern Ireland published nothing from 25 to 28 December 2021", Cells(run.Lines[1]));
-        Assert.Equal("2021-12-29,catch-up,2021-12-25,2021-12-29,certain,\"covers 5 days, those without report before it included\"", Cells(run.Lines[5]));
-        Assert.Equal("2022-01-04,catch-up,2022-01-01,2022-01-04,certain,\"covers 4 days, those without report before it included\"", Cells(run.Lines[9]));
+        Assert.Equal("2021-12-29,catch-up,2021-12-25,2021-12-29,certain,\"covers 5 days, those without report before it included; the 22,972 cases of 29 December 2021 are those since the report of 24 December\"", Cells(run.Lines[5]));
+        Assert.Equal("2022-01-04,catch-up,2022-01-01,2022-01-04,certain,\"covers 4 days, those without report before it included; the 30,423 cases of 4 January 2022 are those since the report of 31 December\"", Cells(run.Lines[9]));
     }
 
     [Fact]
@@ -74,6 +74,16 @@ public sealed class GapsTests
         var run = await CommandRun.OfAsync(["gaps", "ukdash:England:cases", "--from", "2021-12-20", "--to", "2021-12-22"]);
 
         Assert.Equal("Nothing missing, caught up, corrected or incomplete on these days.", run.Lines[1]);
+    }
+
+    [Fact]
+    public async Task Csv_OfTheReinfectionStep_NamesItsSize()
+    {
+        var run = await CommandRun.OfAsync(["gaps", "jhu:United Kingdom:cases", "--from", "2022-01-31", "--to", "2022-01-31", "--csv"]);
+
+        Assert.Equal(
+            "2022-01-31,reported,2022-01-31,2022-01-31,certain,\"a step of 847,371 in one day: the UK began to count reinfections, with those of all earlier days\"",
+            Cells(run.Lines[1]));
     }
 
     /// <summary>The row without the series' name.</summary>
