@@ -4,8 +4,8 @@ public sealed class BadUsageTests
 {
     public static TheoryData<string, string> Cases { get; } = new()
     {
-        { "", "'dashboard' needs a command: report, series, average, gaps, align, claims or snapshot; see 'dashboard --help'." },
-        { "seris list", "'seris' is no command of 'dashboard': report, series, average, gaps, align, claims or snapshot is expected; see 'dashboard --help'." },
+        { "", "'dashboard' needs a command: report, series, average, gaps, align, vintages, claims or snapshot; see 'dashboard --help'." },
+        { "seris list", "'seris' is no command of 'dashboard': report, series, average, gaps, align, vintages, claims or snapshot is expected; see 'dashboard --help'." },
         { "series", "'dashboard series' needs a command: list or show; see 'dashboard series --help'." },
         { "series shw", "'shw' is no command of 'dashboard series': list or show is expected; see 'dashboard series --help'." },
         { "claims", "'dashboard claims' needs a command: check; see 'dashboard claims --help'." },
@@ -46,6 +46,10 @@ public sealed class BadUsageTests
         { "average jhu:France:cases --divisor none", "--divisor: 'none' is not a divisor; write reported, calendar or extend; see 'dashboard average --help'." },
         { "average jhu:France:cases --from 2025-01-01 --to 2025-01-07", "jhu:France:cases has no day from 2025-01-01 to 2025-01-07: it runs from 2020-01-22 to 2023-03-09." },
         { "align jhu:France:cases --from 2021-01-01 --to 2021-02-01", "align takes two series: the second is held against the first." },
+        { "vintages ukdash:England:cases:specimen --day 2021-12-20 --score", "--day and --score exclude each other: one tells of a day, the other of all." },
+        { "vintages ukdash:England:cases:specimen --day 2020-03-20", "No release of ukdash:England:cases:specimen has a count for 2020-03-20: its releases speak of 2020-06-01 to 2022-12-31." },
+        { "vintages ukdash:England:cases", "ukdash:England:cases:publish does not fill up: a count by publish date is meant to be whole when first shown; --day shows the revisions of a day." },
+        { "vintages ukdash:England+Wales:cases:specimen", "Vintages are told of one area at a time: ask for ukdash:England:cases:specimen and the others by themselves." },
         { "snapshot build", "Option '--from' is required; see 'dashboard snapshot build --help'." },
         { "snapshot build --from . --data x", "--data names a snapshot to read; the folder to write to is named by --out." },
     };

@@ -13,6 +13,10 @@ public sealed class CultureTests
         "series show jhu:France:cases --csv --from 2021-05-15 --to 2021-05-25",
         "average jhu:France:cases --csv --from 2021-05-15 --to 2021-05-21",
         "average jhu:France:cases --from 2021-05-15 --to 2021-05-21",
+        "vintages ukdash:England:cases:specimen@2021-12-24",
+        "vintages ukdash:England:cases:specimen@2021-12-24 --csv",
+        "vintages jhu:France:cases --day 2021-05-20", // revised downwards: a minus sign
+        "vintages ukdash:England:cases:specimen --score",
         "series list france",
         "report --from 2021-02-30",
         "series show jhu:Frnace:cases",

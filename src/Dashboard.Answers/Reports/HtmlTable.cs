@@ -11,7 +11,9 @@ internal static class HtmlTable
 
     public static void Write(StreamWriter text, AnswerTable table, string caption)
     {
-        text.Write(Invariant($"<div class=\"{(table.Rows.Length <= RowsShownWhole ? "scroll whole" : "scroll")}\" tabindex=\"0\" role=\"region\" aria-label=\"{Html.Of(caption)}\">\n<table>\n<thead><tr>"));
+        var scroll = table.Rows.Length <= RowsShownWhole ? "scroll whole" : "scroll";
+        text.Write(Invariant($"<div class=\"{scroll}\" tabindex=\"0\" role=\"region\" aria-label=\"{Html.Of(caption)}\">\n"));
+        text.Write("<table>\n<thead><tr>");
         for (var i = 0; i < table.Columns.Length; i++)
         {
             var numeric = table.Rows.Any(row => IsNumber(row[i])) ? " class=\"number\"" : string.Empty;

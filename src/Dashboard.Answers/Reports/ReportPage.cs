@@ -21,7 +21,8 @@ internal static class ReportPage
         text.Write("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>Quoted Covid figures, checked</title>\n<style>\n");
         text.Write(PageStyle.Css);
         text.Write("</style>\n</head>\n<body>\n<header>\n<h1>Quoted Covid figures, checked</h1>\n<p>");
-        text.Write(Html.Of(Invariant($"{checks.Count} figures quoted in December 2021 held against the UK coronavirus dashboard and Johns Hopkins CSSE: {Tally(checks)}.")));
+        text.Write(Html.Of(Invariant($"{checks.Count} quoted figures held against the UK coronavirus dashboard and Johns Hopkins CSSE: ")));
+        text.Write(Html.Of(Tally(checks) + "."));
         text.Write("</p>\n<nav><ul>\n");
         foreach (var picture in pictures)
         {
@@ -60,23 +61,33 @@ internal static class ReportPage
 
     private static void WriteLedger(StreamWriter text, IReadOnlyList<ClaimCheck> checks)
     {
-        text.Write("<section id=\"ledger\">\n<h2>The ledger</h2>\n<div class=\"scroll whole\" tabindex=\"0\" role=\"region\" aria-label=\"The ledger\">\n<table>\n");
+        text.Write("<section id=\"ledger\">\n<h2>The ledger</h2>\n");
+        text.Write("<div class=\"scroll whole\" tabindex=\"0\" role=\"region\" aria-label=\"The ledger\">\n<table>\n");
         text.Write("<caption>Figures as quoted, what they were said to count, and what the series held say of them</caption>\n");
-        text.Write("<thead><tr><th>id</th><th>quoted</th><th>of</th><th>days</th><th>verdict</th><th class=\"number\">found</th><th>evidence</th></tr></thead>\n<tbody>\n");
+        text.Write("<thead><tr><th>id</th><th>quoted</th><th>of</th><th>days</th><th>verdict</th>");
+        text.Write("<th class=\"number\">found</th><th>evidence</th></tr></thead>\n<tbody>\n");
         foreach (var check in checks)
         {
-            var figure = check.Figure;
-            var days = figure.Days is not { } period ? string.Empty
-                : period.Length == 1 ? Invariant($"{period.Start:d MMM uuuu}")
-                : Invariant($"{period.Start:d MMM uuuu} – {period.End:d MMM uuuu}");
-            var found = check.Evidence?.Found is { } value ? value.ToString(value == Math.Floor(value) ? "N0" : "N1", CultureInfo.InvariantCulture) : "–";
-            var standing = check.Verdict.ToStanding();
-            text.Write(Invariant($"<tr id=\"{Html.Of("claim-" + figure.Id)}\"><td>{Html.Of(figure.Id)}</td><td>“{Html.Of(figure.AsWritten)}”</td>"));
-            text.Write(Invariant($"<td>{Html.Of(figure.Counts)}, {Html.Of(figure.Area)} <small>({Html.Of(figure.AttributedTo)})</small></td><td>{Html.Of(days)}</td>"));
-            text.Write(Invariant($"<td class=\"{Html.ClassOf(standing)}\"><span aria-hidden=\"true\">{Html.SignOf(standing)}</span> {Html.Of(check.Verdict.ToWords())}</td>"));
-            text.Write(Invariant($"<td class=\"number\">{found}</td><td>{Html.Of(check.Reason)}</td></tr>\n"));
+            WriteRow(text, check);
         }
 
         text.Write("</tbody>\n</table>\n</div>\n</section>\n");
+    }
+
+    private static void WriteRow(StreamWriter text, ClaimCheck check)
+    {
+        var figure = check.Figure;
+        var days = figure.Days is not { } period ? string.Empty
+            : period.Length == 1 ? Invariant($"{period.Start:d MMM uuuu}")
+            : Invariant($"{period.Start:d MMM uuuu} – {period.End:d MMM uuuu}");
+        var found = check.Evidence?.Found is not { } value ? "–"
+            : value.ToString(value == Math.Floor(value) ? "N0" : "N1", CultureInfo.InvariantCulture);
+        var standing = check.Verdict.ToStanding();
+        var verdict = Invariant($"<span aria-hidden=\"true\">{Html.SignOf(standing)}</span> {Html.Of(check.Verdict.ToWords())}");
+        text.Write(Invariant($"<tr id=\"{Html.Of("claim-" + figure.Id)}\"><td>{Html.Of(figure.Id)}</td>"));
+        text.Write(Invariant($"<td>“{Html.Of(figure.AsWritten)}”</td>"));
+        text.Write(Invariant($"<td>{Html.Of(figure.Counts)}, {Html.Of(figure.Area)} <small>({Html.Of(figure.AttributedTo)})</small></td>"));
+        text.Write(Invariant($"<td>{Html.Of(days)}</td><td class=\"{Html.ClassOf(standing)}\">{verdict}</td>"));
+        text.Write(Invariant($"<td class=\"number\">{found}</td><td>{Html.Of(check.Reason)}</td></tr>\n"));
     }
 }

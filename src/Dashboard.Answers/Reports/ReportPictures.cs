@@ -24,23 +24,28 @@ internal sealed class ReportPictures(SeriesReader reader, ReportRequest request,
     private readonly PictureSize _size = new(request.WidthPx, request.HeightPx);
 
     /// <summary>The UK dashboard's counts, and Johns Hopkins'.</summary>
-    public SeriesSelector UkDashboard { get; } = new(Source.UkDashboard, [Area.UnitedKingdom], Metric.Cases, DateBasis.Publish, request.AsOf);
+    public SeriesSelector UkDashboard { get; } =
+        new(Source.UkDashboard, [Area.UnitedKingdom], Metric.Cases, DateBasis.Publish, request.AsOf);
 
     /// <summary>The row of the United Kingdom without territories, which copies the UK dashboard.</summary>
-    public SeriesSelector JohnsHopkins { get; } = new(Source.JohnsHopkins, [Area.UnitedKingdom], Metric.Cases, DateBasis.Snapshot, request.AsOf);
+    public SeriesSelector JohnsHopkins { get; } =
+        new(Source.JohnsHopkins, [Area.UnitedKingdom], Metric.Cases, DateBasis.Snapshot, request.AsOf);
 
     /// <summary>Both sources over the window, with the averages that were quoted.</summary>
     public async Task<Picture> ComparedAsync(CancellationToken cancellation)
     {
         var comparison = await CompareAsync(UkDashboard, JohnsHopkins, cancellation).ConfigureAwait(false);
         var quoted = checks.Where(check => FigureMeaning.Of(check.Figure) is { Measure: FigureMeasure.Average, IsAttributed: true });
-        return Drawn("01-christmas-2021", "Two sources, day by day", ComparisonTable.Of(comparison), ReleasesOf(comparison), note => CompareLayout.Lay(new CompareChart(comparison, [.. quoted], note), _theme, _size));
+        return Drawn(
+            "01-christmas-2021", "Two sources, day by day", ComparisonTable.Of(comparison), ReleasesOf(comparison),
+            note => CompareLayout.Lay(new CompareChart(comparison, [.. quoted], note), _theme, _size));
     }
 
     /// <summary>The days behind the quoted averages; null where the ledger gives no such days.</summary>
     public async Task<Picture?> WeekAsync(CancellationToken cancellation)
     {
-        var windows = checks.Select(check => FigureMeaning.Of(check.Figure).Measure == FigureMeasure.Average ? QuotedWindow.Of(check, checks) : null)
+        var windows = checks.Where(check => FigureMeaning.Of(check.Figure).Measure == FigureMeasure.Average)
+            .Select(check => QuotedWindow.Of(check, checks))
             .OfType<QuotedWindow>()
             .GroupBy(window => window.Days.Days)
             .MaxBy(group => group.Count());
@@ -59,14 +64,20 @@ internal sealed class ReportPictures(SeriesReader reader, ReportRequest request,
         var hash = DataHash.Of(days, averages);
         var note = SourceNote.Of(weeks.SelectMany(week => SourceNote.ReleasesOf(week.Then).Concat(SourceNote.ReleasesOf(week.Last))), hash);
         return new Picture(
-            "02-seven-days", "The days behind the quoted averages", WeekLayout.Lay(new WeekChart(weeks.ToImmutable(), note), _theme, _size), [("The days", days), ("The averages", averages)], hash);
+            "02-seven-days",
+            "The days behind the quoted averages",
+            WeekLayout.Lay(new WeekChart(weeks.ToImmutable(), note), _theme, _size),
+            [("The days", days), ("The averages", averages)],
+            hash);
     }
 
     /// <summary>Johns Hopkins less the UK dashboard.</summary>
     public async Task<Picture> DifferenceAsync(CancellationToken cancellation)
     {
         var comparison = await CompareAsync(JohnsHopkins, UkDashboard, cancellation).ConfigureAwait(false);
-        return Drawn("03-difference", "The difference", ComparisonTable.Of(comparison), ReleasesOf(comparison), note => DifferenceLayout.Lay(new DifferenceChart(comparison, note), _theme, _size));
+        return Drawn(
+            "03-difference", "The difference", ComparisonTable.Of(comparison), ReleasesOf(comparison),
+            note => DifferenceLayout.Lay(new DifferenceChart(comparison, note), _theme, _size));
     }
 
     /// <summary>The totals to date of the places for which totals were quoted; null where none were.</summary>
@@ -80,25 +91,20 @@ internal sealed class ReportPictures(SeriesReader reader, ReportRequest request,
         }
 
         var (posted, end) = (quoted.Max(check => check.Figure.Posted!.Value), quoted.Max(check => check.Figure.Days!.End));
+        var asOf = AsOf.EndOf(posted, allowsLaterServed: true);
         var panels = ImmutableArray.CreateBuilder<TotalsPanelContent>();
-        var last = FirstDayOfTotals;
         foreach (var metric in quoted.GroupBy(check => FigureMeaning.Of(check.Figure).Metric!))
         {
-            var lines = ImmutableArray.CreateBuilder<TotalsAnswer>();
-            foreach (var areas in metric.Select(check => FigureMeaning.Of(check.Figure).Areas).DistinctBy(areas => string.Join('+', areas), StringComparer.OrdinalIgnoreCase))
-            {
-                var series = new SeriesSelector(Source.JohnsHopkins, areas, metric.Key, DateBasis.Snapshot, AsOf.EndOf(posted, allowsLaterServed: true));
-                var line = Answered(await new TotalsQuestion(series, new DateInterval(FirstDayOfTotals, end)).AskAsync(reader, cancellation).ConfigureAwait(false));
-                lines.Add(line);
-                last = LocalDate.Max(last, line.Totals.FirstDay.PlusDays(line.Totals.Totals.Length - 1));
-            }
-
-            panels.Add(new TotalsPanelContent(metric.Key == Metric.Cases ? "Cases to date" : "Deaths to date", lines.ToImmutable(), [.. metric]));
+            var lines = await LinesAsync(metric, metric.Key, asOf, new DateInterval(FirstDayOfTotals, end), cancellation).ConfigureAwait(false);
+            panels.Add(new TotalsPanelContent(metric.Key == Metric.Cases ? "Cases to date" : "Deaths to date", lines, [.. metric]));
         }
 
-        var table = TotalsTable.Of(panels.SelectMany(panel => panel.Lines));
-        var releases = await ReleasesOfTotalsAsync(panels.SelectMany(panel => panel.Lines), cancellation).ConfigureAwait(false);
-        return Drawn("04-islands", "Totals to date", table, releases, note => TotalsLayout.Lay(new TotalsChart(panels.ToImmutable(), new DateInterval(FirstDayOfTotals, last), note), _theme, _size));
+        var answers = panels.SelectMany(panel => panel.Lines).ToList();
+        var last = answers.Max(line => line.Totals.FirstDay.PlusDays(line.Totals.Totals.Length - 1));
+        var releases = await ReleasesOfTotalsAsync(answers, cancellation).ConfigureAwait(false);
+        return Drawn(
+            "04-islands", "Totals to date", TotalsTable.Of(answers), releases,
+            note => TotalsLayout.Lay(new TotalsChart(panels.ToImmutable(), new DateInterval(FirstDayOfTotals, last), note), _theme, _size));
     }
 
     private static T Answered<T>(Answer<T> answer)
@@ -107,7 +113,8 @@ internal sealed class ReportPictures(SeriesReader reader, ReportRequest request,
     private static IEnumerable<(Source Source, Instant ReleasedAt)> ReleasesOf(SeriesComparison comparison) =>
         SourceNote.ReleasesOf(comparison.First.AsReported).Concat(SourceNote.ReleasesOf(comparison.Second.AsReported));
 
-    private static Picture Drawn(string name, string heading, AnswerTable table, IEnumerable<(Source Source, Instant ReleasedAt)> releases, Func<string, Scene> lay)
+    private static Picture Drawn(
+        string name, string heading, AnswerTable table, IEnumerable<(Source Source, Instant ReleasedAt)> releases, Func<string, Scene> lay)
     {
         var hash = DataHash.Of(table);
         return new Picture(name, heading, lay(SourceNote.Of(releases, hash)), [("The numbers", table)], hash);
@@ -116,7 +123,24 @@ internal sealed class ReportPictures(SeriesReader reader, ReportRequest request,
     private async Task<SeriesComparison> CompareAsync(SeriesSelector first, SeriesSelector second, CancellationToken cancellation) =>
         Answered(await new CompareQuestion(first, second, request.Window, Policy).AskAsync(reader, cancellation).ConfigureAwait(false));
 
-    private async Task<List<(Source Source, Instant ReleasedAt)>> ReleasesOfTotalsAsync(IEnumerable<TotalsAnswer> lines, CancellationToken cancellation)
+    /// <summary>The totals of each place for which one was quoted, in the order of the ledger.</summary>
+    private async Task<ImmutableArray<TotalsAnswer>> LinesAsync(
+        IEnumerable<ClaimCheck> quoted, Metric metric, AsOf asOf, DateInterval window, CancellationToken cancellation)
+    {
+        var lines = ImmutableArray.CreateBuilder<TotalsAnswer>();
+        var places = quoted.Select(check => FigureMeaning.Of(check.Figure).Areas)
+            .DistinctBy(areas => string.Join('+', areas), StringComparer.OrdinalIgnoreCase);
+        foreach (var areas in places)
+        {
+            var series = new SeriesSelector(Source.JohnsHopkins, areas, metric, DateBasis.Snapshot, asOf);
+            lines.Add(Answered(await new TotalsQuestion(series, window).AskAsync(reader, cancellation).ConfigureAwait(false)));
+        }
+
+        return lines.ToImmutable();
+    }
+
+    private async Task<List<(Source Source, Instant ReleasedAt)>> ReleasesOfTotalsAsync(
+        IEnumerable<TotalsAnswer> lines, CancellationToken cancellation)
     {
         var releases = new List<(Source, Instant)>();
         foreach (var line in lines)

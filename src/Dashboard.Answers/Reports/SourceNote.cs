@@ -15,8 +15,11 @@ public static class SourceNote
     /// <param name="hash">The hash of the figures drawn.</param>
     public static string Of(IEnumerable<(Source Source, Instant ReleasedAt)> releases, string hash)
     {
-        var sources = releases.GroupBy(release => release.Source)
-            .Select(group => Invariant($"{group.Key.Publisher} ({group.Key.Licence}), newest release used {Moment.Format(group.Max(release => release.ReleasedAt))}"));
+        var sources = releases.GroupBy(release => release.Source).Select(group =>
+        {
+            var newest = Moment.Format(group.Max(release => release.ReleasedAt));
+            return Invariant($"{group.Key.Publisher} ({group.Key.Licence}), newest release used {newest}");
+        });
         return Invariant($"Sources: {string.Join("; ", sources)}. Data {DataHash.Shorten(hash)}.");
     }
 

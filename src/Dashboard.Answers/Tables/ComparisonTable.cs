@@ -24,13 +24,17 @@ public static class ComparisonTable
             total += day.People ?? 0;
             rows.Add(
             [
-                day.Day, day.First.Count, day.First.Status.ToWords(), comparison.First.MeanOn(day.Day), day.Second.Count, day.Second.Status.ToWords(),
-                comparison.Second.MeanOn(day.Day), day.People, day.People is null ? null : total,
+                day.Day, day.First.Count, day.First.Status.ToWords(), comparison.First.MeanOn(day.Day),
+                day.Second.Count, day.Second.Status.ToWords(), comparison.Second.MeanOn(day.Day),
+                day.People, day.People is null ? null : total,
             ]);
         }
 
         return new AnswerTable(
-            ["day", first + "_count", first + "_status", first + "_mean", second + "_count", second + "_status", second + "_mean", "difference", "cumulative_difference"],
+            [
+                "day", first + "_count", first + "_status", first + "_mean", second + "_count", second + "_status", second + "_mean",
+                "difference", "cumulative_difference",
+            ],
             rows.ToImmutable());
     }
 

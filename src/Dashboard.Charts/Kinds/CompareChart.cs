@@ -53,7 +53,7 @@ public sealed record CompareChart(SeriesComparison Comparison, ImmutableArray<Cl
         var (a, b) = (Comparison.Differences.Sum(day => day.People is null ? 0 : day.First.Count!.Value), Comparison.Differences.Sum(day => day.People is null ? 0 : day.Second.Count!.Value));
         return days == 0
             ? Invariant($"{first} and {second} have no day in common here")
-            : Invariant($"On {days} days in common {first} counts {CountFormat.Whole(a)} and {second} {CountFormat.Whole(b)}");
+            : Invariant($"On {DayText.Count(days)} in common {first} counts {CountFormat.Whole(a)} and {second} {CountFormat.Whole(b)}");
     }
 
     private string NowApart(double one, double other)

@@ -11,6 +11,8 @@ public static class CompareLayout
 {
     private const double Headroom = 1.06;
     private const double RuleWidthPx = 3.5;
+    private const double BarShare = 0.4;
+    private const double LeaderGapPx = 8;
 
     /// <summary>Turns the chart into marks.</summary>
     /// <param name="chart">What to show.</param>
@@ -20,14 +22,16 @@ public static class CompareLayout
     {
         ArgumentNullException.ThrowIfNull(chart);
         var frame = PictureFrame.Start(chart.Text, theme, size);
-        var room = LegendRow.Draw(frame, frame.Body, Legend(chart, frame));
         var (first, second) = (chart.Comparison.First, chart.Comparison.Second);
         var names = new[] { first.AsReported.Selector.Source.Title, second.AsReported.Selector.Source.Title };
-        var plot = Plot.Create(frame, room, chart.Comparison.Window, Least(chart), Most(chart) * Headroom, EndLabels.RoomPx(frame, names));
+        var rightPx = EndLabels.RoomPx(frame, names);
+        var isThin = DailyLine.IsNeeded(BarShare * (frame.Body.Width - rightPx) / chart.Comparison.Window.Length);
+        var room = LegendRow.Draw(frame, frame.Body, Legend(chart, frame, isThin));
+        var plot = Plot.Create(frame, room, chart.Comparison.Window, Least(chart), Most(chart) * Headroom, rightPx);
         var taken = new List<PixelRect>();
         SilentBands.Draw(plot, chart.SilentDays);
-        DrawBars(plot, first, slot: 0);
-        DrawBars(plot, second, slot: 1);
+        DrawDays(plot, first, slot: 0, isThin);
+        DrawDays(plot, second, slot: 1, isThin);
         CatchUpBrackets.Draw(plot, [first.AsReported, second.AsReported], taken);
         SilentBands.Label(plot, chart.SilentDays, chart.SilentLabel, taken);
         var colors = new[] { first, second }.Select(series => theme.Source(series.AsReported.Selector.Source.Code).Color).ToArray();
@@ -47,12 +51,18 @@ public static class CompareLayout
             .Concat(series.Means.Where(mean => mean.PeoplePerDay is not null).Select(mean => mean.PeoplePerDay!.Value)))
         .Concat(chart.QuotedInWindow.Select(check => (double)check.Figure.Value!.Value));
 
-    private static void DrawBars(Plot plot, ComparedSeries series, int slot)
+    private static void DrawDays(Plot plot, ComparedSeries series, int slot, bool isThin)
     {
         var source = series.AsReported.Selector.Source;
-        var barWidth = plot.Days.DayWidthPx * 0.4;
-        plot.Frame.Scene.Group("bars-" + source.Code + "-" + (slot + 1), plot.Area, scene =>
+        var barWidth = plot.Days.DayWidthPx * BarShare;
+        plot.Frame.Scene.Group("days-" + source.Code + "-" + (slot + 1), plot.Area, scene =>
         {
+            if (isThin)
+            {
+                DailyLine.Draw(plot, series.AsReported);
+                return;
+            }
+
             for (var i = 0; i < series.AsReported.Entries.Length; i++)
             {
                 var (day, entry) = (series.AsReported.FirstDay.PlusDays(i), series.AsReported.Entries[i]);
@@ -87,14 +97,19 @@ public static class CompareLayout
             }
 
             taken.Add(box);
-            var leaderX = left + ((i + 1) * plot.Days.DayWidthPx * 0.35);
-            scene.Path(PathData.Polyline(new(box.Right, box.CentreY), new(leaderX, box.CentreY), new(leaderX, y)), fill: null, new Stroke(theme.Colors.Quoted, 1));
-            scene.Path(PathData.Circle(leaderX, y, 4.5), theme.Colors.Paper, new Stroke(theme.Colors.Quoted, 2));
+
+            // The leader of a lower rule passes to the left of those above it, where the plot has room for that.
+            var aside = left - (i * LeaderGapPx);
+            var (leaderX, endX) = aside >= plot.Area.Left ? (aside, left) : (left + (i * LeaderGapPx), left + (i * LeaderGapPx));
+            scene.Path(
+                PathData.Polyline(new(box.Right, box.CentreY), new(leaderX, box.CentreY), new(leaderX, y), new(endX, y)),
+                fill: null, new Stroke(theme.Colors.Quoted, 1));
+            scene.Path(PathData.Circle(endX, y, 4.5), theme.Colors.Paper, new Stroke(theme.Colors.Quoted, 2));
             chip.Draw(box.Left, box.CentreY);
         }
     }
 
-    private static List<LegendEntry> Legend(CompareChart chart, PictureFrame frame)
+    private static List<LegendEntry> Legend(CompareChart chart, PictureFrame frame, bool isThin)
     {
         var theme = frame.Theme;
         var entries = new List<LegendEntry>();
@@ -102,17 +117,27 @@ public static class CompareLayout
         {
             var selector = series.AsReported.Selector;
             var look = theme.Source(selector.Source.Code);
-            entries.Add(new LegendEntry(selector.Source.Title + ", a day", 22, (scene, box) => DayBars.Draw(scene, box, theme, look.Color, look.HatchedBars, isOutlined: false)));
+            entries.Add(new LegendEntry(selector.Source.Title + ", a day", 22, (scene, box) =>
+            {
+                if (isThin)
+                {
+                    scene.Line(box.Left, box.CentreY, box.Right, box.CentreY, DailyLine.StrokeOf(look.Color));
+                }
+                else
+                {
+                    DayBars.Draw(scene, box, theme, look.Color, look.HatchedBars, isOutlined: false);
+                }
+            }));
             entries.Add(new LegendEntry(Invariant($"{chart.Comparison.MeanDays}-day average"), 40, (scene, box) => scene.Line(box.Left, box.CentreY, box.Right, box.CentreY, look.Reconciled)));
         }
 
         var days = chart.Comparison.Differences;
         if (days.Any(day => DayBars.IsOutlined(day.First) || DayBars.IsOutlined(day.Second)))
         {
-            entries.Add(OutlinedEntry.For(chart.Comparison, theme));
+            entries.Add(OutlinedEntry.For(chart.Comparison, theme, isThin));
         }
 
-        if (days.Any(day => day.First.Status == DayStatus.Correction || day.Second.Status == DayStatus.Correction))
+        if (!isThin && days.Any(day => day.First.Status == DayStatus.Correction || day.Second.Status == DayStatus.Correction))
         {
             entries.Add(new LegendEntry("correction", 22, (scene, box) => DayBars.Draw(scene, box, theme, theme.Colors.Correction, isHatched: false, isOutlined: false)));
         }

@@ -53,10 +53,14 @@ public sealed record DifferenceChart(SeriesComparison Comparison, string Footnot
 
         var (first, second) = (Comparison.First.AsReported.Selector.Source.Title, Comparison.Second.AsReported.Selector.Source.Title);
         var total = Comparison.TotalDifference;
-        var more = total == 0 ? Invariant($"{first} and {second} count the same over {days.Count} days")
-            : Invariant($"{(total > 0 ? first : second)} counts {CountFormat.Whole(Math.Abs(total))} more over {days.Count} days");
+        var more = total == 0 ? Invariant($"{first} and {second} count the same over {DayText.Count(days.Count)}")
+            : Invariant($"{(total > 0 ? first : second)} counts {CountFormat.Whole(Math.Abs(total))} more over {DayText.Count(days.Count)}");
         return Invariant($"{more}; {Remark(days)}");
     }
+
+    /// <summary>A day, with its year where the window has the same day twice.</summary>
+    private string DayOf(DayDifference difference) =>
+        Comparison.Window.Length > 365 ? DayText.InFull(difference.Day) : DayText.DayAndMonth(difference.Day);
 
     /// <summary>What stands out beside the sum: a report that covers other days than the other source's, else the widest day.</summary>
     private string Remark(List<DayDifference> days)
@@ -64,10 +68,10 @@ public sealed record DifferenceChart(SeriesComparison Comparison, string Footnot
         if (Comparison.Differences.FirstOrDefault(day => day is { People: not null, IsOfSameDays: false }) is { } unlike)
         {
             var (series, entry) = unlike.First.CoversDays > unlike.Second.CoversDays ? (Comparison.First, unlike.First) : (Comparison.Second, unlike.Second);
-            return Invariant($"on {DayText.DayAndMonth(unlike.Day)} the {CountFormat.Whole(entry.Count!.Value)} of {series.AsReported.Selector.Source.Title} are for {DayText.Words(entry.CoversDays)} days");
+            return Invariant($"on {DayOf(unlike)} the {CountFormat.Whole(entry.Count!.Value)} of {series.AsReported.Selector.Source.Title} are for {DayText.Words(entry.CoversDays)} days");
         }
 
         var widest = days.MaxBy(day => Math.Abs(day.People!.Value))!;
-        return Invariant($"on one day, {DayText.DayAndMonth(widest.Day)}, the two are {CountFormat.Whole(Math.Abs(widest.People!.Value))} apart");
+        return Invariant($"on one day, {DayOf(widest)}, the two are {CountFormat.Whole(Math.Abs(widest.People!.Value))} apart");
     }
 }

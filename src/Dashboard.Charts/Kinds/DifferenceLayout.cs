@@ -3,6 +3,7 @@ using Dashboard.Charts.Fonts;
 using Dashboard.Charts.Layout;
 using Dashboard.Charts.Scenes;
 using Dashboard.Charts.Themes;
+using Dashboard.Core.Comparison;
 
 namespace Dashboard.Charts.Kinds;
 
@@ -10,6 +11,7 @@ namespace Dashboard.Charts.Kinds;
 public static class DifferenceLayout
 {
     private const double UpperShare = 0.62;
+    private const double BarShare = 0.7;
 
     /// <summary>Turns the chart into marks.</summary>
     /// <param name="chart">What to show.</param>
@@ -20,10 +22,11 @@ public static class DifferenceLayout
         ArgumentNullException.ThrowIfNull(chart);
         ArgumentNullException.ThrowIfNull(theme);
         var frame = PictureFrame.Start(chart.Text, theme, size);
-        var room = LegendRow.Draw(frame, frame.Body, Legend(chart, theme));
-        var middle = room.Top + (room.Height * UpperShare);
         var gutter = Gutter(chart, frame);
-        DrawDaily(chart, frame, PixelRect.FromEdges(room.Left, room.Top, room.Right, middle - (12 * frame.Shrink)), gutter);
+        var isThin = DailyLine.IsNeeded((frame.Body.Width - gutter) * BarShare / chart.Comparison.Window.Length);
+        var room = LegendRow.Draw(frame, frame.Body, Legend(chart, theme, isThin));
+        var middle = room.Top + (room.Height * UpperShare);
+        DrawDaily(chart, frame, PixelRect.FromEdges(room.Left, room.Top, room.Right, middle - (12 * frame.Shrink)), gutter, isThin);
         DrawTotals(chart, frame, PixelRect.FromEdges(room.Left, middle + (12 * frame.Shrink), room.Right, room.Bottom), gutter);
         frame.Scene.Table(CompareTable.Of(chart.Comparison));
         return frame.Scene.Build();
@@ -38,27 +41,14 @@ public static class DifferenceLayout
         return TextMeasurer.WidthPx(CountFormat.Difference(-Math.Max(most, 1) * 2), style);
     }
 
-    private static void DrawDaily(DifferenceChart chart, PictureFrame frame, PixelRect room, double gutter)
+    private static void DrawDaily(DifferenceChart chart, PictureFrame frame, PixelRect room, double gutter, bool isThin)
     {
         var people = chart.Comparison.Differences.Select(day => (double)(day.People ?? 0)).ToList();
         var headroom = chart.Comparison.Differences.Any(day => day is { People: not null, IsOfSameDays: false }) ? 1.4 : 1.18;
         var plot = Heading(frame, room, "Difference a day", inner => Plot.Create(
-            frame, inner, chart.Comparison.Window, people.Min() * 1.08, people.Max() * headroom, gutterPx: gutter, hasDayLabels: false));
+            frame, inner, chart.Comparison.Window, Math.Min(0, people.Min()) * 1.18, Math.Max(0, people.Max()) * headroom, gutterPx: gutter, hasDayLabels: false));
         SilentBands.Draw(plot, chart.SilentDays);
-        foreach (var day in chart.Comparison.Differences)
-        {
-            if (day.People is { } difference)
-            {
-                var bar = PixelRect.FromEdges(
-                    plot.Left(day.Day) + (plot.Days.DayWidthPx * 0.15),
-                    plot.Y(Math.Max(0, difference)),
-                    plot.Left(day.Day) + (plot.Days.DayWidthPx * 0.85),
-                    plot.Y(Math.Min(0, difference)));
-                var look = LookOf(chart, frame.Theme, difference);
-                DayBars.Draw(frame.Scene, bar, frame.Theme, look.Color, look.HatchedBars, !day.IsOfSameDays || DayBars.IsOutlined(day.First) || DayBars.IsOutlined(day.Second));
-            }
-        }
-
+        DrawDifferences(chart, plot, isThin);
         var taken = new List<PixelRect>();
         CatchUpBrackets.Draw(plot, [chart.Comparison.First.AsReported, chart.Comparison.Second.AsReported], taken);
         LabelWidest(chart, plot, taken);
@@ -70,7 +60,7 @@ public static class DifferenceLayout
         var totals = chart.Totals.ToList();
         var values = totals.Select(day => (double)(day.Total ?? 0)).ToList();
         var plot = Heading(frame, room, "The same added up from the first day", inner => Plot.Create(
-            frame, inner, chart.Comparison.Window, values.Min() * 1.08, values.Max() * 1.08, gutterPx: gutter));
+            frame, inner, chart.Comparison.Window, Math.Min(0, values.Min()) * 1.08, Math.Max(0, values.Max()) * 1.08, gutterPx: gutter));
         SilentBands.Draw(plot, chart.SilentDays);
         var line = totals.Where(day => day.Total is not null).Select(day => new PixelPoint(plot.X(day.Day), plot.Y(day.Total!.Value))).ToArray();
         foreach (var run in SilentBands.RunsOf(totals.Where(day => day.Total is not null).Select(day => day.Day)))
@@ -83,12 +73,52 @@ public static class DifferenceLayout
         {
             frame.Scene.Path(PathData.Circle(point.X, point.Y, 5), frame.Theme.Colors.Ink);
             var style = frame.Text(frame.Theme.DirectLabel);
-            var above = point.Y - 12 > plot.Area.Top + style.SizePx;
+            var text = CountFormat.Difference(totals.Last(day => day.Total is not null).Total!.Value);
+            var half = PictureFrame.LineHeight(style) / 2;
+            var isBeside = point.X + 12 + TextMeasurer.WidthPx(text, style) <= plot.Area.Right;
+            var isAbove = point.Y - 8 - (2 * half) >= plot.Area.Top;
+            var centreY = isBeside ? point.Y : isAbove ? point.Y - 8 - half : point.Y + 8 + half;
             frame.Scene.Text(
-                CountFormat.Difference(totals.Last(day => day.Total is not null).Total!.Value),
-                point.X, above ? point.Y - 12 : point.Y + 12 + style.SizePx, style, TextAnchor.End);
+                text, isBeside ? point.X + 12 : plot.Area.Right,
+                TextMeasurer.CentredBaselineY(Math.Clamp(centreY, plot.Area.Top + half, plot.Area.Bottom - half), style),
+                style, isBeside ? TextAnchor.Start : TextAnchor.End);
         }
     }
+
+    /// <summary>A bar a day; where these could not be told from each other they join to one shape a source.</summary>
+    private static void DrawDifferences(DifferenceChart chart, Plot plot, bool isThin)
+    {
+        var days = chart.Comparison.Differences.Where(day => day.People is not null).ToList();
+        if (isThin)
+        {
+            foreach (var sign in new[] { 1L, -1L })
+            {
+                var shape = new PathBuilder();
+                foreach (var day in days.Where(day => Math.Sign(day.People!.Value) == sign))
+                {
+                    shape.Rect(BarOf(plot, day, share: 1));
+                }
+
+                plot.Frame.Scene.Path(shape.Build(), LookOf(chart, plot.Frame.Theme, sign).Color.WithOpacity(0.8));
+            }
+
+            return;
+        }
+
+        foreach (var day in days)
+        {
+            var look = LookOf(chart, plot.Frame.Theme, day.People!.Value);
+            DayBars.Draw(plot.Frame.Scene, BarOf(plot, day, BarShare), plot.Frame.Theme, look.Color, look.HatchedBars, IsOutlined(day));
+        }
+    }
+
+    private static PixelRect BarOf(Plot plot, DayDifference day, double share)
+    {
+        var (x, half) = (plot.X(day.Day), plot.Days.DayWidthPx * share / 2);
+        return PixelRect.FromEdges(x - half, plot.Y(Math.Max(0, day.People!.Value)), x + half, plot.Y(Math.Min(0, day.People.Value)));
+    }
+
+    private static bool IsOutlined(DayDifference day) => !day.IsOfSameDays || DayBars.IsOutlined(day.First) || DayBars.IsOutlined(day.Second);
 
     /// <summary>The number on the bar of the widest difference on either side of zero.</summary>
     private static void LabelWidest(DifferenceChart chart, Plot plot, List<PixelRect> taken)
@@ -107,6 +137,7 @@ public static class DifferenceLayout
             var x = Math.Clamp(plot.X(day.Day), plot.Area.Left + half, plot.Area.Right - half);
             var baseline = people > 0 ? plot.Y(people) - 6 : plot.Y(people) + style.SizePx + 4;
             taken.Add(new PixelRect(x - half, baseline - style.SizePx, half * 2, style.SizePx * 1.3));
+            plot.Frame.Scene.Rect(taken[^1], plot.Frame.Theme.Colors.Paper.WithOpacity(0.85));
             plot.Frame.Scene.Text(text, x, baseline, style.In(LookOf(chart, plot.Frame.Theme, people).Color), TextAnchor.Middle);
         }
     }
@@ -121,7 +152,7 @@ public static class DifferenceLayout
     private static SourceLook LookOf(DifferenceChart chart, Theme theme, long difference) =>
         theme.Source((difference >= 0 ? chart.Comparison.First : chart.Comparison.Second).AsReported.Selector.Source.Code);
 
-    private static List<LegendEntry> Legend(DifferenceChart chart, Theme theme)
+    private static List<LegendEntry> Legend(DifferenceChart chart, Theme theme, bool isThin)
     {
         var entries = new List<LegendEntry>();
         foreach (var (series, sign) in new[] { (chart.Comparison.First, 1L), (chart.Comparison.Second, -1L) })
@@ -129,10 +160,10 @@ public static class DifferenceLayout
             var look = LookOf(chart, theme, sign);
             entries.Add(new LegendEntry(
                 series.AsReported.Selector.Source.Title + " counts more", 22,
-                (scene, box) => DayBars.Draw(scene, box, theme, look.Color, look.HatchedBars, isOutlined: false)));
+                (scene, box) => DayBars.Draw(scene, box, theme, look.Color, look.HatchedBars && !isThin, isOutlined: false)));
         }
 
-        if (chart.Comparison.Differences.Any(day => DayBars.IsOutlined(day.First) || DayBars.IsOutlined(day.Second)))
+        if (!isThin && chart.Comparison.Differences.Any(day => DayBars.IsOutlined(day.First) || DayBars.IsOutlined(day.Second)))
         {
             entries.Add(OutlinedEntry.For(chart.Comparison, theme));
         }

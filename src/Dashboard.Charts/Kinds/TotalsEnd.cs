@@ -16,28 +16,30 @@ internal sealed class TotalsEnd
 
     private readonly PictureFrame _frame;
     private readonly TotalsAnswer _line;
+    private readonly ImmutableArray<string> _place;
     private readonly ImmutableArray<QuotedChip> _chips;
 
-    public TotalsEnd(PictureFrame frame, TotalsAnswer line, ImmutableArray<ClaimCheck> quoted)
+    public TotalsEnd(PictureFrame frame, TotalsAnswer line, ImmutableArray<ClaimCheck> quoted, double mostPx)
     {
         (_frame, _line) = (frame, line);
-        _chips = [.. quoted.Select(check => new QuotedChip(frame, check))];
+        _place = TextWrapper.Wrap(line.Series.AreaText, mostPx, NameStyle);
+        _chips = [.. quoted.Select(check => new QuotedChip(frame, check, mostPx))];
     }
 
     /// <summary>The last total; null where there is none.</summary>
     public long? Total => _line.Totals.Totals.LastOrDefault(total => total is not null);
 
-    /// <summary>The day of the last total.</summary>
-    public LocalDate LastDay => _line.Totals.FirstDay.PlusDays(_line.Totals.Totals.Length - 1);
+    /// <summary>The day of the last total; the first day where there is none.</summary>
+    public LocalDate LastDay => _line.Totals.FirstDay.PlusDays(
+        _line.Totals.Totals.Select((total, index) => total is null ? 0 : index).Max());
 
     /// <summary>Its width in px.</summary>
-    public double WidthPx => new[] { TextMeasurer.WidthPx(Place, NameStyle), TextMeasurer.WidthPx(TotalText, TotalStyle) }
+    public double WidthPx => _place.Select(line => TextMeasurer.WidthPx(line, NameStyle))
+        .Append(TextMeasurer.WidthPx(TotalText, TotalStyle))
         .Concat(_chips.Select(chip => chip.WidthPx)).Max();
 
     /// <summary>Its height in px.</summary>
-    public double HeightPx => PictureFrame.LineHeight(NameStyle) + PictureFrame.LineHeight(TotalStyle) + _chips.Sum(chip => chip.HeightPx + LineGapPx);
-
-    private string Place => _line.Series.AreaText;
+    public double HeightPx => (_place.Length * PictureFrame.LineHeight(NameStyle)) + PictureFrame.LineHeight(TotalStyle) + _chips.Sum(chip => chip.HeightPx + LineGapPx);
 
     private string TotalText => Total is { } total ? CountFormat.Whole(total) : "no total held";
 
@@ -53,11 +55,19 @@ internal sealed class TotalsEnd
     public void Draw(double endX, double endY, double left, double centreY)
     {
         var (scene, theme) = (_frame.Scene, _frame.Theme);
-        scene.Line(endX, endY, left - 6, centreY, new Stroke(theme.Colors.Quoted, 1));
-        scene.Path(PathData.Circle(endX, endY, 5), theme.Colors.Paper, new Stroke(theme.Colors.Quoted, 2));
+        if (Total is not null)
+        {
+            scene.Line(endX, endY, left - 6, centreY, new Stroke(theme.Colors.Quoted, 1));
+            scene.Path(PathData.Circle(endX, endY, 5), theme.Colors.Paper, new Stroke(theme.Colors.Quoted, 2));
+        }
+
         var y = centreY - (HeightPx / 2);
-        scene.Text(Place, left, y + TextMeasurer.AscentPx(NameStyle), NameStyle);
-        y += PictureFrame.LineHeight(NameStyle);
+        foreach (var line in _place)
+        {
+            scene.Text(line, left, y + TextMeasurer.AscentPx(NameStyle), NameStyle);
+            y += PictureFrame.LineHeight(NameStyle);
+        }
+
         scene.Text(TotalText, left, y + TextMeasurer.AscentPx(TotalStyle), TotalStyle);
         y += PictureFrame.LineHeight(TotalStyle);
         foreach (var chip in _chips)

@@ -12,6 +12,8 @@ namespace Dashboard.Charts.Kinds;
 internal static class TotalsPanel
 {
     private const double TickGapPx = 8;
+    private const double LineWidthPx = 3;
+    private const double MostShareOfEnds = 0.55;
 
     public static void Draw(PictureFrame frame, PixelRect room, TotalsPanelContent content, DateInterval window)
     {
@@ -20,11 +22,11 @@ internal static class TotalsPanel
         var heading = frame.Text(theme.DirectLabel);
         frame.Scene.Text(content.Heading, room.Left, room.Top + TextMeasurer.AscentPx(heading), heading);
 
-        var (top, bottom) = (room.Top + (PictureFrame.LineHeight(heading) * 1.4), room.Bottom - PictureFrame.LineHeight(axisStyle) - TickGapPx);
+        var (top, bottom) = (room.Top + (PictureFrame.LineHeight(heading) * 1.5), room.Bottom - PictureFrame.LineHeight(axisStyle) - TickGapPx);
         var most = content.Lines.SelectMany(line => line.Totals.Totals).Max(total => total ?? 0);
         var axis = new LogAxis(most, bottom - top);
         var labels = axis.Ticks.Max(tick => TextMeasurer.WidthPx(tick.Label, axisStyle)) + TickGapPx;
-        var ends = content.Lines.Select(line => EndOf(frame, content, line)).ToList();
+        var ends = content.Lines.Select(line => EndOf(frame, content, line, room.Width * MostShareOfEnds)).ToList();
         var area = PixelRect.FromEdges(room.Left + labels, top, room.Right - ends.Max(end => end.WidthPx) - 22, bottom);
         DrawAxes(frame, area, axis, window, axisStyle);
         var days = DateAxis.Create(window.Start, window.End, area.Width, axisStyle);
@@ -36,10 +38,10 @@ internal static class TotalsPanel
         DrawEnds(frame, area, axis, days, ends);
     }
 
-    private static TotalsEnd EndOf(PictureFrame frame, TotalsPanelContent content, TotalsAnswer line)
+    private static TotalsEnd EndOf(PictureFrame frame, TotalsPanelContent content, TotalsAnswer line, double mostPx)
     {
         var quoted = content.Quoted.Where(check => FigureMeaning.Of(check.Figure).Areas.AsSpan().SequenceEqual(line.Series.Areas.AsSpan()));
-        return new TotalsEnd(frame, line, [.. quoted]);
+        return new TotalsEnd(frame, line, [.. quoted], mostPx);
     }
 
     private static void DrawAxes(PictureFrame frame, PixelRect area, LogAxis axis, DateInterval window, TextStyle style)
@@ -59,23 +61,22 @@ internal static class TotalsPanel
         }
     }
 
-    /// <summary>The line starts on the first day with somebody to count: below one the scale has no place.</summary>
+    /// <summary>
+    /// The line starts on the first day with somebody to count, since below one the scale has no place, and breaks on days
+    /// without total.
+    /// </summary>
     private static void DrawLine(PictureFrame frame, PixelRect area, LogAxis axis, DateAxis days, TotalsAnswer line, bool isFirst)
     {
-        var points = new List<PixelPoint>();
-        for (var i = 0; i < line.Totals.Totals.Length; i++)
-        {
-            if (line.Totals.Totals[i] is > 0 and var total)
-            {
-                points.Add(new PixelPoint(area.Left + days.X(line.Totals.FirstDay.PlusDays(i)), area.Bottom - axis.Position(total)));
-            }
-        }
-
         // Two places of one source: the second is told by dots, since colour belongs to the source.
-        var color = frame.Theme.Source(line.Series.Source.Code).Color;
-        frame.Scene.Path(
-            PathData.Polyline([.. points]), fill: null,
-            isFirst ? new Stroke(color, 3, join: LineJoin.Round) : new Stroke(color, 3, new DashPattern(3, 4), LineJoin.Round));
+        var stroke = new Stroke(frame.Theme.Source(line.Series.Source.Code).Color, LineWidthPx, isFirst ? null : new DashPattern(3, 4), LineJoin.Round);
+        var drawn = Enumerable.Range(0, line.Totals.Totals.Length).Where(i => line.Totals.Totals[i] is > 0).Select(line.Totals.FirstDay.PlusDays);
+        foreach (var run in SilentBands.RunsOf(drawn))
+        {
+            PixelPoint[] points = [.. run.Select(day => new PixelPoint(area.Left + days.X(day), area.Bottom - axis.Position(line.Totals[day]!.Value)))];
+            _ = points.Length == 1
+                ? frame.Scene.Path(PathData.Circle(points[0].X, points[0].Y, LineWidthPx / 2), stroke.Color)
+                : frame.Scene.Path(PathData.Polyline(points), fill: null, stroke);
+        }
     }
 
     private static void DrawEnds(PictureFrame frame, PixelRect area, LogAxis axis, DateAxis days, List<TotalsEnd> ends)

@@ -3,10 +3,8 @@ using Dashboard.Charts.Fonts;
 using Dashboard.Charts.Layout;
 using Dashboard.Charts.Scenes;
 using Dashboard.Charts.Words;
-using Dashboard.Core.Claims;
 using Dashboard.Core.Questions;
 using Dashboard.Core.Reconciliation;
-using Dashboard.Core.Series;
 using NodaTime;
 
 namespace Dashboard.Charts.Kinds;
@@ -15,6 +13,21 @@ namespace Dashboard.Charts.Kinds;
 internal static class WeekDaysPanel
 {
     private const double SignPx = 11;
+    private const double SignGapPx = 6;
+    private const double CellGapPx = 6;
+
+    /// <summary>Whether the counts of a day have room below its bar.</summary>
+    public static bool Fits(PictureFrame frame, PixelRect room, WeekAnswer week)
+    {
+        var label = frame.Text(frame.Theme.Annotation);
+        var cells = WeekCells.Of(week);
+        var slot = (room.Width - LabelsPx(cells, label)) / cells.Days.Length;
+
+        // A number stands in the middle of its column with a sign at its right, so the sign takes its room from the next.
+        var quoted = cells.Days.Max(day => WidthPx(day.Quoted, label) + SignGapPx + SignPx);
+        var others = cells.Days.Max(day => new[] { DayText.WithWeekday(day.Day), day.Then, day.Last }.Max(text => WidthPx(text, label)));
+        return slot >= Math.Max(quoted, others) + CellGapPx;
+    }
 
     public static void Draw(PictureFrame frame, PixelRect room, WeekAnswer week)
     {
@@ -27,15 +40,14 @@ internal static class WeekDaysPanel
             DayText.SourceAndBasis(week.Then.Selector), room.Left, room.Top + TextMeasurer.AscentPx(heading), heading);
 
         var lineHeight = PictureFrame.LineHeight(label) * 1.1;
-        var posted = week.Quoted.Whole.Figure.Posted;
-        string[] rows = ["quoted", posted is { } day ? Invariant($"shown on {DayText.DayAndMonth(day)}") : "shown then", "shown last"];
-        var labelWidth = rows.Max(row => TextMeasurer.WidthPx(row, label)) + 14;
+        var cells = WeekCells.Of(week);
         var bars = PixelRect.FromEdges(
-            room.Left + labelWidth, room.Top + PictureFrame.LineHeight(heading) + 10, room.Right, room.Bottom - (lineHeight * (rows.Length + 1)) - 4);
-        var most = Counts(week).Max();
+            room.Left + LabelsPx(cells, label), room.Top + PictureFrame.LineHeight(heading) + 10, room.Right,
+            room.Bottom - (lineHeight * (cells.Names.Length + 1)) - 4);
         var slot = bars.Width / week.Quoted.Days.Entries.Length;
-        var axis = CountAxis.Create(0, Math.Max(1, most), bars.Height, label);
-        frame.Scene.Line(bars.Left, bars.Bottom, bars.Right, bars.Bottom, theme.ZeroLine);
+        var axis = CountAxis.Create(cells.Least, Math.Max(1, cells.Most), bars.Height, label);
+        var zero = bars.Bottom - axis.Position(0);
+        frame.Scene.Line(bars.Left, zero, bars.Right, zero, theme.ZeroLine);
         for (var i = 0; i < week.Quoted.Days.Entries.Length; i++)
         {
             var column = new PixelRect(bars.Left + (i * slot), bars.Top, slot, bars.Height);
@@ -43,11 +55,12 @@ internal static class WeekDaysPanel
         }
 
         DrawCatchUps(frame, week, bars, slot, count => bars.Bottom - axis.Position(count));
-        DrawNumbers(frame, week, rows, new PixelRect(room.Left, bars.Bottom + 2, room.Width, lineHeight), bars.Left, slot);
+        DrawNumbers(frame, week, cells, new PixelRect(room.Left, bars.Bottom + 2, room.Width, lineHeight), bars.Left, slot);
     }
 
-    private static IEnumerable<double> Counts(WeekAnswer week) => new[] { week.Quoted.Days, week.Then, week.Last }
-        .SelectMany(series => series.Entries).Select(entry => (double)(entry.Count ?? 0));
+    private static double LabelsPx(WeekCells cells, TextStyle style) => cells.Names.Max(name => TextMeasurer.WidthPx(name, style)) + 14;
+
+    private static double WidthPx(string text, TextStyle label) => TextMeasurer.WidthPx(text, label.As(FontWeight.Medium));
 
     private static void DrawDay(PictureFrame frame, PixelRect column, WeekAnswer week, LocalDate day, Func<double, double> y)
     {
@@ -55,7 +68,7 @@ internal static class WeekDaysPanel
         var (then, last, quoted) = (week.Then[day], week.Last[day], week.Quoted.Days[day]);
         if (then.Count is { } shown)
         {
-            var bar = PixelRect.FromEdges(column.CentreX - (column.Width * 0.27), y(Math.Max(0, shown)), column.CentreX + (column.Width * 0.27), y(0));
+            var bar = PixelRect.FromEdges(column.CentreX - (column.Width * 0.27), y(Math.Max(0, shown)), column.CentreX + (column.Width * 0.27), y(Math.Min(0, shown)));
             DayBars.Draw(frame.Scene, bar, theme, source, then);
         }
         else
@@ -92,44 +105,32 @@ internal static class WeekDaysPanel
         }
     }
 
-    private static void DrawNumbers(PictureFrame frame, WeekAnswer week, string[] rows, PixelRect line, double left, double slot)
+    private static void DrawNumbers(PictureFrame frame, WeekAnswer week, WeekCells cells, PixelRect line, double left, double slot)
     {
         var (scene, theme) = (frame.Scene, frame.Theme);
         var label = frame.Text(theme.Annotation);
         var number = label.As(FontWeight.Medium).In(theme.Colors.Ink);
-        for (var row = 0; row < rows.Length; row++)
+        for (var row = 0; row < cells.Names.Length; row++)
         {
-            scene.Text(rows[row], line.Left, TextMeasurer.CentredBaselineY(line.CentreY + ((row + 1) * line.Height), label), label);
+            scene.Text(cells.Names[row], line.Left, TextMeasurer.CentredBaselineY(line.CentreY + ((row + 1) * line.Height), label), label);
         }
 
-        for (var i = 0; i < week.Quoted.Days.Entries.Length; i++)
+        for (var i = 0; i < cells.Days.Length; i++)
         {
-            var day = week.Quoted.Days.FirstDay.PlusDays(i);
+            var day = cells.Days[i];
             var x = left + ((i + 0.5) * slot);
-            scene.Text(DayText.WithWeekday(day), x, TextMeasurer.CentredBaselineY(line.CentreY, label), label, TextAnchor.Middle);
-            DrawQuoted(frame, week, day, x, line.CentreY + line.Height, number);
-            DrawCount(scene, week.Then[day], x, line.CentreY + (2 * line.Height), number, label);
-            DrawCount(scene, week.Last[day], x, line.CentreY + (3 * line.Height), number, label);
+            Write(DayText.WithWeekday(day.Day), 0, label);
+            Write(day.Quoted, 1, number);
+            Write(day.Then, 2, day.HasThen ? number : label);
+            Write(day.Last, 3, day.HasLast ? number : label);
+            if (day.Standing is { } standing)
+            {
+                var half = TextMeasurer.WidthPx(day.Quoted, number) / 2;
+                StandingSign.Draw(scene, theme, x + half + SignGapPx + (SignPx / 2), line.CentreY + line.Height, SignPx, standing);
+            }
+
+            void Write(string text, int row, TextStyle style) =>
+                scene.Text(text, x, TextMeasurer.CentredBaselineY(line.CentreY + (row * line.Height), style), style, TextAnchor.Middle);
         }
-    }
-
-    private static void DrawQuoted(PictureFrame frame, WeekAnswer week, LocalDate day, double x, double centreY, TextStyle style)
-    {
-        var part = week.Quoted.Parts.LastOrDefault(part => part.Figure.Days!.Contains(day) && (part.Figure.Value is null || part.Figure.Days.End == day));
-        if (part is null)
-        {
-            return;
-        }
-
-        var text = part.Figure.Value is { } value ? CountFormat.Whole((long)value) : part.Figure.AsWritten;
-        var half = TextMeasurer.WidthPx(text, style) / 2;
-        frame.Scene.Text(text, x, TextMeasurer.CentredBaselineY(centreY, style), style, TextAnchor.Middle);
-        StandingSign.Draw(frame.Scene, frame.Theme, x + half + SignPx, centreY, SignPx, part.Verdict.ToStanding());
-    }
-
-    private static void DrawCount(SceneBuilder scene, DayEntry entry, double x, double centreY, TextStyle number, TextStyle label)
-    {
-        var (text, style) = entry.Count is { } count ? (CountFormat.Whole(count), number) : ("no report", label);
-        scene.Text(text, x, TextMeasurer.CentredBaselineY(centreY, style), style, TextAnchor.Middle);
     }
 }

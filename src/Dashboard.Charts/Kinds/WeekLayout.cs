@@ -28,14 +28,25 @@ public static class WeekLayout
         var gap = GapPx * frame.Shrink;
         var isPortrait = room.Height > room.Width;
         var height = (room.Height - (gap * 0.4 * (chart.Weeks.Length - 1))) / chart.Weeks.Length;
-        var most = chart.Weeks.SelectMany(week => week.QuotedAverages.Concat(week.ThenAverages)).Max(average => average.Mean.PeoplePerDay ?? 0);
+        var most = chart.Weeks
+            .SelectMany(week => week.QuotedAverages.Concat(week.ThenAverages).Select(average => average.Mean.PeoplePerDay ?? 0)
+                .Append((double)(week.Quoted.Whole.Figure.Value ?? 0)))
+            .Max();
         for (var i = 0; i < chart.Weeks.Length; i++)
         {
             var row = new PixelRect(room.Left, room.Top + (i * (height + (gap * 0.4))), room.Width, height);
             var (days, averages) = isPortrait
                 ? (row with { Height = row.Height * 0.52 }, PixelRect.FromEdges(row.Left, row.Top + (row.Height * 0.55), row.Right, row.Bottom))
                 : (row with { Width = (row.Width * DaysShare) - (gap / 2) }, PixelRect.FromEdges(row.Left + (row.Width * DaysShare) + (gap / 2), row.Top, row.Right, row.Bottom));
-            WeekDaysPanel.Draw(frame, days, chart.Weeks[i]);
+            if (WeekDaysPanel.Fits(frame, days, chart.Weeks[i]))
+            {
+                WeekDaysPanel.Draw(frame, days, chart.Weeks[i]);
+            }
+            else
+            {
+                WeekDayRows.Draw(frame, days, chart.Weeks[i]);
+            }
+
             WeekAveragesPanel.Draw(frame, averages, chart.Weeks[i], most);
         }
 

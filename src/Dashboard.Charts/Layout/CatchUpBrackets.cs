@@ -1,7 +1,7 @@
 using Dashboard.Charts.Axes;
 using Dashboard.Charts.Fonts;
-using Dashboard.Charts.Words;
 using Dashboard.Charts.Scenes;
+using Dashboard.Charts.Words;
 using Dashboard.Core.Reconciliation;
 using Dashboard.Core.Series;
 
@@ -12,8 +12,14 @@ public static class CatchUpBrackets
 {
     private const double AbovePx = 8;
     private const double LegPx = 6;
+    private const double LeastWidthPx = 8;
+    private const double LeastShareOfWords = 1.0 / 6;
 
-    /// <summary>Draws a bracket for each catch-up whose days lie in the plot and leave room for its words.</summary>
+    /// <summary>Draws a bracket for each catch-up whose days lie in the plot.</summary>
+    /// <remarks>
+    /// None is drawn where its days are too narrow to be seen as such. The words are left out where the bracket is far narrower
+    /// than they are, or where they would meet others; the table still tells.
+    /// </remarks>
     /// <param name="plot">The plot.</param>
     /// <param name="series">The series, in the order of drawing.</param>
     /// <param name="taken">The boxes that are taken; those of the words are added.</param>
@@ -30,21 +36,25 @@ public static class CatchUpBrackets
             {
                 var text = Invariant($"{CountFormat.Whole(run.Count)} for {DayText.Words(run.Days.Length)} days");
                 var (left, right) = (plot.Left(run.Days.Start), plot.Left(run.Days.End) + plot.Days.DayWidthPx);
+                if (right - left < LeastWidthPx)
+                {
+                    continue;
+                }
+
                 var y = Math.Max(plot.Area.Top + PictureFrame.LineHeight(style), plot.Y(Math.Max(0, run.Count)) - AbovePx);
                 plot.Frame.Scene.Path(
                     PathData.Polyline(new(left, y + LegPx), new(left, y), new(right, y), new(right, y + LegPx)), fill: null, new Stroke(color, 1.5));
-                DrawText(plot, text, (left + right) / 2, y - 5, style.In(color), taken);
+                DrawText(plot, text, left, right, y - 5, style.In(color), taken);
             }
         }
     }
 
-    /// <summary>A text that would meet one already there is left out; the bracket and the table still tell.</summary>
-    private static void DrawText(Plot plot, string text, double centreX, double baselineY, TextStyle style, ICollection<PixelRect> taken)
+    private static void DrawText(Plot plot, string text, double left, double right, double baselineY, TextStyle style, ICollection<PixelRect> taken)
     {
-        var width = TextMeasurer.WidthPx(text, style);
+        var (width, centreX) = (TextMeasurer.WidthPx(text, style), (left + right) / 2);
         var x = Math.Clamp(centreX, plot.Area.Left + (width / 2), plot.Area.Right - (width / 2));
         var box = new PixelRect(x - (width / 2) - 4, baselineY - style.SizePx, width + 8, style.SizePx * 1.3);
-        if (!taken.Any(box.Overlaps))
+        if (right - left >= width * LeastShareOfWords && !taken.Any(box.Overlaps))
         {
             taken.Add(box);
             plot.Frame.Scene.Rect(box, plot.Frame.Theme.Colors.Paper.WithOpacity(0.85));

@@ -7,6 +7,7 @@ namespace Dashboard.Charts.Layout;
 public static class EndLabels
 {
     private const double GapPx = 10;
+    private const double FarPx = 60;
 
     /// <summary>The room that labels need at the right of a plot, in px.</summary>
     /// <param name="frame">The picture.</param>
@@ -32,8 +33,13 @@ public static class EndLabels
         {
             var (text, endX, endY, color) = labels[i];
             var x = plot.Area.Right + (2 * GapPx);
-            plot.Frame.Scene.Path(PathData.Polyline(new(endX, endY), new(x - (0.4 * GapPx), centres[i])), fill: null, new Stroke(color.WithOpacity(0.6), 1));
+            plot.Frame.Scene.Path(PathData.Polyline(new(endX, endY), new(x - (0.4 * GapPx), centres[i])), fill: null, LeaderOf(plot, endX, color));
             plot.Frame.Scene.Text(text, x, TextMeasurer.CentredBaselineY(centres[i], style), style.In(color));
         }
     }
+
+    /// <summary>The leader of a line that ends long before the plot does is dotted, or it would read as the line's own course.</summary>
+    private static Stroke LeaderOf(Plot plot, double endX, Rgba color) => plot.Area.Right - endX <= FarPx
+        ? new Stroke(color.WithOpacity(0.6), 1)
+        : new Stroke(plot.Frame.Theme.Colors.Secondary, 1, new DashPattern(1, 4));
 }

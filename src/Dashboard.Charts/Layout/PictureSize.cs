@@ -5,8 +5,11 @@ namespace Dashboard.Charts.Layout;
 /// <param name="HeightPx">Its height.</param>
 public readonly record struct PictureSize(int WidthPx, int HeightPx)
 {
-    /// <summary>The least side that leaves room for a title, a plot and a footnote.</summary>
-    public const int LeastSidePx = 480;
+    /// <summary>The least width that leaves room for a title, a plot and a footnote.</summary>
+    public const int LeastWidthPx = 640;
+
+    /// <summary>The least height that does.</summary>
+    public const int LeastHeightPx = 540;
 
     /// <summary>The greatest side.</summary>
     public const int GreatestSidePx = 4096;
@@ -16,5 +19,5 @@ public readonly record struct PictureSize(int WidthPx, int HeightPx)
 
     /// <summary>Whether both sides are within what a picture can be laid out for.</summary>
     public bool IsUsable =>
-        WidthPx is >= LeastSidePx and <= GreatestSidePx && HeightPx is >= LeastSidePx and <= GreatestSidePx;
+        WidthPx is >= LeastWidthPx and <= GreatestSidePx && HeightPx is >= LeastHeightPx and <= GreatestSidePx;
 }

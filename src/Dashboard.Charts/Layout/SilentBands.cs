@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Dashboard.Charts.Fonts;
 using Dashboard.Charts.Scenes;
 using NodaTime;
@@ -22,6 +23,10 @@ public static class SilentBands
     }
 
     /// <summary>Labels each run once, as high as what is there already leaves room.</summary>
+    /// <remarks>
+    /// Where runs lie closer to each other than their labels are wide, the longer run of them is labelled and tells what the
+    /// hatching of the others means.
+    /// </remarks>
     /// <param name="plot">The plot.</param>
     /// <param name="days">The silent days, in order.</param>
     /// <param name="label">What to write.</param>
@@ -31,9 +36,19 @@ public static class SilentBands
         ArgumentNullException.ThrowIfNull(plot);
         ArgumentNullException.ThrowIfNull(taken);
         var style = plot.Frame.Text(plot.Frame.Theme.Annotation);
-        foreach (var run in RunsOf(days))
+        var labelled = new List<PixelRect>();
+        foreach (var run in RunsOf(days).OrderByDescending(run => run.Length))
         {
-            DrawLabel(plot, BandOf(plot, run), label, style, taken);
+            var band = BandOf(plot, run);
+            var lines = TextWrapper.Wrap(label, Math.Max(band.Width - 8, style.SizePx * 6), style);
+            var width = lines.Max(line => TextMeasurer.WidthPx(line, style));
+            var x = Math.Clamp(band.CentreX, plot.Area.Left + (width / 2) + 4, plot.Area.Right - (width / 2) - 4);
+            var column = new PixelRect(x - (width / 2) - 6, plot.Area.Top, width + 12, plot.Area.Height);
+            if (!labelled.Exists(column.Overlaps))
+            {
+                labelled.Add(column);
+                DrawLabel(plot, column, lines, style, taken);
+            }
         }
     }
 
@@ -68,24 +83,26 @@ public static class SilentBands
     private static PixelRect BandOf(Plot plot, DateInterval run) =>
         PixelRect.FromEdges(plot.Left(run.Start), plot.Area.Top, plot.Left(run.End) + plot.Days.DayWidthPx, plot.Area.Bottom);
 
-    /// <summary>The label stands on paper, wider than the band where that is too narrow for a word.</summary>
-    private static void DrawLabel(Plot plot, PixelRect band, string label, TextStyle style, ICollection<PixelRect> taken)
+    /// <summary>The label stands on paper, wider than the band where that is too narrow for a word; without room there is none.</summary>
+    private static void DrawLabel(Plot plot, PixelRect column, ImmutableArray<string> lines, TextStyle style, ICollection<PixelRect> taken)
     {
-        var lines = TextWrapper.Wrap(label, Math.Max(band.Width - 8, style.SizePx * 6), style);
-        var width = lines.Max(line => TextMeasurer.WidthPx(line, style));
         var lineHeight = PictureFrame.LineHeight(style);
-        var x = Math.Clamp(band.CentreX, plot.Area.Left + (width / 2) + 4, plot.Area.Right - (width / 2) - 4);
-        var box = new PixelRect(x - (width / 2) - 6, plot.Area.Top + 4, width + 12, (lines.Length * lineHeight) + 6);
-        while (taken.Any(box.Overlaps) && box.Bottom < plot.Area.Bottom)
+        var box = column with { Y = column.Top + 4, Height = (lines.Length * lineHeight) + 6 };
+        while (taken.Any(box.Overlaps))
         {
             box = box with { Y = box.Y + (lineHeight / 2) };
+        }
+
+        if (box.Bottom > plot.Area.Bottom)
+        {
+            return;
         }
 
         taken.Add(box);
         plot.Frame.Scene.Rect(box, plot.Frame.Theme.Colors.Paper);
         for (var i = 0; i < lines.Length; i++)
         {
-            plot.Frame.Scene.Text(lines[i], x, box.Top + 2 + TextMeasurer.AscentPx(style) + (i * lineHeight), style, TextAnchor.Middle);
+            plot.Frame.Scene.Text(lines[i], box.CentreX, box.Top + 2 + TextMeasurer.AscentPx(style) + (i * lineHeight), style, TextAnchor.Middle);
         }
     }
 }

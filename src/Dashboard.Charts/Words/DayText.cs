@@ -52,6 +52,10 @@ public static class DayText
         _ => Invariant($"as of {InstantPattern.General.Format(asOf.Instant)}"),
     };
 
+    /// <summary>For example: one day, 46 days.</summary>
+    /// <param name="days">How many.</param>
+    public static string Count(int days) => days == 1 ? "one day" : Invariant($"{days} days");
+
     /// <summary>A small number in words up to ten, in digits beyond.</summary>
     /// <param name="number">The number.</param>
     public static string Words(int number) => number is >= 0 and <= 10

@@ -22,6 +22,7 @@ internal sealed class DashboardRootCommand : DashboardCommand
         Subcommands.Add(new AverageCommand(session));
         Subcommands.Add(new GapsCommand(session));
         Subcommands.Add(new AlignCommand(session));
+        Subcommands.Add(new VintagesCommand(session));
         Subcommands.Add(new GroupCommand("claims", "Holds quoted figures against the series.", new ClaimsCheckCommand(session)));
         Subcommands.Add(new GroupCommand("snapshot", "Makes and checks the folder of figures that the others read.", new SnapshotBuildCommand(session), new SnapshotVerifyCommand(session)));
         Options.Add(session.Options.Data);

@@ -15,6 +15,15 @@ internal static class FigureText
     /// <summary>An average with one decimal, so that they stand under each other.</summary>
     public static string Mean(double? peoplePerDay) => peoplePerDay is { } mean ? CountFormat.Fixed(mean, 1) : string.Empty;
 
+    /// <summary>A whole number with its sign, so that people added and people taken back stand apart.</summary>
+    public static string Change(long? people) => people is { } change ? CountFormat.Difference(change) : string.Empty;
+
+    /// <summary>A number of people to the nearest whole one.</summary>
+    public static string Rounded(double? people) => people is { } number ? CountFormat.Fixed(number, 0) : string.Empty;
+
+    /// <summary>A share in per cent, with one decimal.</summary>
+    public static string Share(double? share) => share is { } part ? CountFormat.Fixed(100 * part, 1) + " %" : string.Empty;
+
     public static string Day(LocalDate day) => NodaTime.Text.LocalDatePattern.Iso.Format(day);
 
     public static string Weekday(LocalDate day) => day.DayOfWeek.ToString()[..3];

@@ -25,7 +25,7 @@ internal sealed class FigureEvaluator(SeriesReader reader)
 
     private async ValueTask<SeriesReading?> ReadAsync(Hypothesis hypothesis, AsOf? asOf, CancellationToken cancellation)
     {
-        var parts = ImmutableArray.CreateBuilder<SeriesPart>(hypothesis.Series.Areas.Length);
+        var areas = new List<SeriesReading>(hypothesis.Series.Areas.Length);
         foreach (var id in hypothesis.Series.Members)
         {
             var selector = SeriesSelector.Of(id).At(asOf);
@@ -40,20 +40,20 @@ internal sealed class FigureEvaluator(SeriesReader reader)
                 return null;
             }
 
-            parts.Add(vintage.Parts[0]);
+            areas.Add(vintage);
         }
 
-        if (parts.Count == 1)
+        if (areas.Count == 1)
         {
-            return new SeriesReading(parts[0].Daily, parts.MoveToImmutable());
+            return areas[0];
         }
 
-        // Only the days asked for are added: the parts run over years. One that does not reach them is silent, not left out.
-        var shown = parts.Select(part => part.Daily.Within(hypothesis.Days) ?? Silent(part, hypothesis.Days)).ToList();
-        return new SeriesReading(SeriesSum.Of(hypothesis.Series.At(asOf), shown), parts.MoveToImmutable());
+        // Only the days asked for are added: the areas run over years. One that does not reach them is silent, not left out.
+        var shown = areas.ConvertAll(area => area.Daily.Within(hypothesis.Days) ?? Silent(area.Daily, hypothesis.Days));
+        return new SeriesReading(SeriesSum.Of(hypothesis.Series.At(asOf), shown), [.. areas.SelectMany(area => area.Parts)]);
     }
 
-    private static DailySeries Silent(SeriesPart part, DateInterval days) => new(part.Daily.Selector, days.Start, [default]);
+    private static DailySeries Silent(DailySeries area, DateInterval days) => new(area.Selector, days.Start, [default]);
 
     private Evaluation? ToDate(Hypothesis hypothesis, SeriesReading reading)
     {
@@ -116,7 +116,15 @@ internal sealed class FigureEvaluator(SeriesReader reader)
         var broken = reading.Selector.AsOf is { } asOf && trail.Newest is { } newest
             ? reading.Parts.Select(part => reader.Calendar.BreakBetween(part.Id, asOf.Instant, newest)).FirstOrDefault(known => known is not null)
             : null;
+        var terms = reading.Parts.Length > 1 && hypothesis.Measure == FigureMeasure.Sum ? TermsOf(reading, days) : [];
         var evidence = new Evidence([hypothesis.Series.At(reading.Selector.AsOf)], days, trail.Deciding, found, trail.IsAsLaterServed);
-        return new Evaluation(evidence, last, broken, isWhole);
+        return new Evaluation(evidence, last, broken, isWhole, terms);
     }
+
+    /// <summary>What each area adds to a sum; areas without a count add nothing and are not named.</summary>
+    private static ImmutableArray<(Area Area, long Count)> TermsOf(SeriesReading reading, DateInterval days) =>
+    [
+        .. reading.Parts.Select(part => (part.Id.Area, Count: days.Sum(day => part.Daily[day].Count))).Where(term => term.Count is not null and not 0)
+            .Select(term => (term.Area, term.Count!.Value)),
+    ];
 }

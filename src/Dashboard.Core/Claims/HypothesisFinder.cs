@@ -11,16 +11,16 @@ internal sealed class HypothesisFinder
     /// <summary>Below this, a count of another scope would be met by chance.</summary>
     private const decimal LeastForOtherScopes = 1000;
 
-    private readonly HashSet<SeriesId> _held;
+    private readonly HeldSeries _held;
 
-    public HypothesisFinder(IReadOnlyList<SeriesSummary> held) => _held = [.. held.Select(summary => summary.Id)];
+    public HypothesisFinder(IReadOnlyList<SeriesSummary> held) => _held = new HeldSeries(held);
 
     public IEnumerable<Hypothesis> For(CitedFigure figure, FigureMeaning meaning) =>
         from scope in ScopesOf(figure, meaning)
         from source in meaning.Sources
         from basis in DateBasis.All.OrderBy(basis => basis == source.DefaultBasis ? 0 : 1)
         let series = new SeriesSelector(source, scope.Areas, meaning.Metric!, basis)
-        where series.Members.All(_held.Contains)
+        where series.Members.All(_held.CanRead)
         from days in WindowsOf(figure.Days!, meaning)
         from leaveOut in Enumerable.Range(0, meaning.Measure == FigureMeasure.Average ? 2 : 1).Select(way => way == 1)
         select new Hypothesis(series, days, meaning.Measure, leaveOut, scope.IsNamed);

@@ -33,9 +33,14 @@ internal static class ReasonText
         {
             FigureMeasure.ToDate => Invariant($"{found} to date on {Day(evaluation.LastDay)}"),
             FigureMeasure.Average => Invariant($"{found} a day on {Days(hypothesis.Days)}, the sum divided by {(hypothesis.LeavesMissingOut ? "the days reported" : Invariant($"{hypothesis.Days.Length} days"))}"),
-            _ => Invariant($"{found} on {Days(hypothesis.Days)}"),
+            _ => Invariant($"{found} on {Days(hypothesis.Days)}{Terms(evaluation)}"),
         };
     }
+
+    /// <summary>For example: (England 117,093 + Wales 12,378). The many parts of a country are not spelt out.</summary>
+    private static string Terms(Evaluation evaluation) => evaluation.Terms.Length is >= 2 and <= 4
+        ? Invariant($" ({string.Join(" + ", evaluation.Terms.Select(term => Invariant($"{term.Area} {term.Count:N0}")))})")
+        : string.Empty;
 
     /// <summary>For example: 0.7 % above the figure.</summary>
     public static string Distance(decimal figure, double found)

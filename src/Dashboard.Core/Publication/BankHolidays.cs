@@ -1,99 +1,107 @@
-using System.Collections.Immutable;
+using Dashboard.Core.Series;
 using NodaTime;
 using static NodaTime.IsoDayOfWeek;
 
 namespace Dashboard.Core.Publication;
 
-/// <summary>The bank holidays of the United Kingdom's three jurisdictions, 2020 to 2023, computed with Easter.</summary>
+/// <summary>The bank holidays of the United Kingdom's nations, worked out by rule, with the exceptions proclaimed for 2020 to 2023.</summary>
 /// <remarks>
-/// Rules: the Banking and Financial Dealings Act 1971, and the proclamations of the years named below. A holiday of a fixed
-/// date that falls on a weekend is kept on the next working day, and Christmas Day goes before Boxing Day. Whether anything
-/// was published on a holiday is the publisher's choice and not said here.
+/// Rules: the Banking and Financial Dealings Act 1971 and gov.uk/bank-holidays. A holiday that falls on a weekend is moved to the next
+/// working day that is none; both days count here, since neither is a day of ordinary work. Later proclamations are not
+/// foreseen. England stands for any UK area but Scotland and Northern Ireland; other countries have none here.
 /// </remarks>
 public static class BankHolidays
 {
-    private const int FirstYear = 2020;
-    private const int LastYear = 2023;
+    private static readonly LocalDate[] EnglandMoved = [new(2020, 5, 8), new(2022, 6, 2)];
+    private static readonly LocalDate[] MovedAway = [new(2020, 5, 4), new(2022, 5, 30)];
+    private static readonly LocalDate[] Extra = [new(2022, 6, 3), new(2022, 9, 19), new(2023, 5, 8)];
 
-    /// <summary>The years that proclamations are known of.</summary>
-    public static (int First, int Last) Years => (FirstYear, LastYear);
-
-    /// <summary>The bank holidays of a year, oldest first.</summary>
-    /// <param name="year">The year: 2020 to 2023.</param>
-    /// <param name="jurisdiction">Whose holidays.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The year is one whose proclamations are not known.</exception>
-    public static ImmutableArray<BankHoliday> Of(int year, HolidayJurisdiction jurisdiction)
-    {
-        ArgumentOutOfRangeException.ThrowIfLessThan(year, FirstYear);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(year, LastYear);
-        var holidays = new List<BankHoliday>();
-        var fixedDates = FixedDates(year, jurisdiction);
-
-        // Those on a working day first: Boxing Day on a Monday keeps it, and Christmas Day is kept on the Tuesday.
-        foreach (var (day, name) in fixedDates.Where(one => !IsWeekend(one.Day)).Concat(fixedDates.Where(one => IsWeekend(one.Day))))
-        {
-            Keep(holidays, day, name);
-        }
-
-        var easter = Easter.SundayOf(year);
-        holidays.Add(new(easter.PlusDays(-2), "Good Friday"));
-        if (jurisdiction != HolidayJurisdiction.Scotland)
-        {
-            holidays.Add(new(easter.PlusDays(1), "Easter Monday"));
-        }
-
-        // Moved to the Friday for 75 years of the war's end in Europe.
-        holidays.Add(new(year == 2020 ? new LocalDate(2020, 5, 8) : FirstMonday(year, 5), "Early May bank holiday"));
-
-        // Moved to the Thursday for the Jubilee.
-        holidays.Add(new(year == 2022 ? new LocalDate(2022, 6, 2) : LastMonday(year, 5), "Spring bank holiday"));
-        holidays.Add(new(jurisdiction == HolidayJurisdiction.Scotland ? FirstMonday(year, 8) : LastMonday(year, 8), "Summer bank holiday"));
-        holidays.AddRange(Proclaimed.Where(one => one.Day.Year == year));
-        return [.. holidays.OrderBy(holiday => holiday.Day)];
-    }
-
-    /// <summary>The bank holiday on a day.</summary>
+    /// <summary>Whether a day is a bank holiday of an area.</summary>
+    /// <param name="area">A nation, or the United Kingdom, for which England stands.</param>
     /// <param name="day">The day.</param>
-    /// <param name="jurisdiction">Whose holidays.</param>
-    /// <returns>The holiday; null where there is none, or the year is not known.</returns>
-    public static BankHoliday? On(LocalDate day, HolidayJurisdiction jurisdiction) => day.Year is < FirstYear or > LastYear
-        ? null
-        : Of(day.Year, jurisdiction).FirstOrDefault(holiday => holiday.Day == day);
-
-    private static ImmutableArray<BankHoliday> Proclaimed { get; } =
-    [
-        new(new LocalDate(2022, 6, 3), "Platinum Jubilee bank holiday"),
-        new(new LocalDate(2022, 9, 19), "State Funeral of Queen Elizabeth II"),
-        new(new LocalDate(2023, 5, 8), "Coronation of King Charles III"),
-    ];
-
-    private static (LocalDate Day, string Name)[] FixedDates(int year, HolidayJurisdiction jurisdiction) =>
-    [
-        (new(year, 1, 1), "New Year's Day"),
-        .. jurisdiction switch
-        {
-            HolidayJurisdiction.Scotland => [(new(year, 1, 2), "2 January"), (new(year, 11, 30), "St Andrew's Day")],
-            HolidayJurisdiction.NorthernIreland => [(new(year, 3, 17), "St Patrick's Day"), (new(year, 7, 12), "Battle of the Boyne")],
-            _ => Array.Empty<(LocalDate, string)>(),
-        },
-        (new(year, 12, 25), "Christmas Day"),
-        (new(year, 12, 26), "Boxing Day"),
-    ];
-
-    private static void Keep(List<BankHoliday> holidays, LocalDate day, string name)
+    public static bool Covers(Area area, LocalDate day)
     {
-        var kept = day;
-        while (IsWeekend(kept) || holidays.Exists(holiday => holiday.Day == kept))
+        ArgumentNullException.ThrowIfNull(area);
+        var inScotland = area == Area.Scotland;
+        var inNorthernIreland = area == Area.NorthernIreland;
+        if (area != Area.UnitedKingdom && !Area.Nations.Contains(area))
         {
-            kept = kept.PlusDays(1);
+            return false;
         }
 
-        holidays.Add(new(kept, kept == day ? name : name + " (substitute)"));
+        if (Array.IndexOf(EnglandMoved, day) >= 0 || Array.IndexOf(Extra, day) >= 0)
+        {
+            return true;
+        }
+
+        return IsFixed(day, inScotland, inNorthernIreland) || IsOfEaster(day, inScotland) || IsMonday(day, inScotland);
     }
+
+    /// <summary>Easter Sunday of a year of the Gregorian calendar.</summary>
+    /// <param name="year">The year.</param>
+    /// <remarks>The anonymous Gregorian computus, as in Meeus, Astronomical Algorithms, chapter 8.</remarks>
+    public static LocalDate EasterOf(int year)
+    {
+        var golden = year % 19;
+        var (century, ofCentury) = Math.DivRem(year, 100);
+        var corrected = (century - ((century + 8) / 25) + 1) / 3;
+        var epact = ((19 * golden) + century - (century / 4) - corrected + 15) % 30;
+        var weekday = (32 + (2 * (century % 4)) + (2 * (ofCentury / 4)) - epact - (ofCentury % 4)) % 7;
+        var late = (golden + (11 * epact) + (22 * weekday)) / 451;
+        var (month, day) = Math.DivRem(epact + weekday - (7 * late) + 114, 31);
+        return new LocalDate(year, month, day + 1);
+    }
+
+    private static bool IsFixed(LocalDate day, bool inScotland, bool inNorthernIreland) =>
+        IsRun(day, new LocalDate(day.Year, 1, 1), inScotland ? 2 : 1)
+        || IsRun(day, new LocalDate(day.Year, 12, 25), 2)
+        || (inScotland && IsRun(day, new LocalDate(day.Year, 11, 30), 1))
+        || (inNorthernIreland && (IsRun(day, new LocalDate(day.Year, 3, 17), 1) || IsRun(day, new LocalDate(day.Year, 7, 12), 1)));
+
+    /// <summary>Whether a day is one of a run of fixed holidays, or a working day that one of them is moved to.</summary>
+    private static bool IsRun(LocalDate day, LocalDate first, int length)
+    {
+        var last = first.PlusDays(length - 1);
+        if (day >= first && day <= last)
+        {
+            return true;
+        }
+
+        var moved = 0;
+        for (var holiday = first; holiday <= last; holiday = holiday.PlusDays(1))
+        {
+            moved += IsWeekend(holiday) ? 1 : 0;
+        }
+
+        for (var next = last.PlusDays(1); moved > 0; next = next.PlusDays(1))
+        {
+            if (!IsWeekend(next))
+            {
+                moved--;
+                if (next == day)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsOfEaster(LocalDate day, bool inScotland)
+    {
+        var easter = EasterOf(day.Year);
+        return day == easter.PlusDays(-2) || (!inScotland && day == easter.PlusDays(1));
+    }
+
+    private static bool IsMonday(LocalDate day, bool inScotland) =>
+        day.DayOfWeek == Monday && Array.IndexOf(MovedAway, day) < 0 && (day.Month, IsFirst: day.Day <= 7, IsLast: day.Day > 24) switch
+        {
+            (5, true, _) or (5, _, true) => true,
+            (8, true, _) => inScotland,
+            (8, _, true) => !inScotland,
+            _ => false,
+        };
 
     private static bool IsWeekend(LocalDate day) => day.DayOfWeek is Saturday or Sunday;
-
-    private static LocalDate FirstMonday(int year, int month) => new LocalDate(year, month, 1).With(DateAdjusters.NextOrSame(Monday));
-
-    private static LocalDate LastMonday(int year, int month) => new LocalDate(year, month, 1).With(DateAdjusters.EndOfMonth).With(DateAdjusters.PreviousOrSame(Monday));
 }

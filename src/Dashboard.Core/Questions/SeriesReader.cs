@@ -7,7 +7,10 @@ using Dashboard.Core.Vintages;
 namespace Dashboard.Core.Questions;
 
 /// <summary>Reads what a selector names from a store: the right vintage, day by day, areas added.</summary>
-/// <remarks>Holds nothing but what it was given; safe to use from several threads.</remarks>
+/// <remarks>
+/// A country that is held in parts only (see <see cref="HeldSeries"/>) is read as their sum. The reader holds nothing but
+/// what it was given; safe to use from several threads.
+/// </remarks>
 /// <param name="store">Where the releases are kept.</param>
 /// <param name="calendar">When the publishers were silent.</param>
 public sealed class SeriesReader(ISeriesStore store, PublicationCalendar calendar)
@@ -29,23 +32,28 @@ public sealed class SeriesReader(ISeriesStore store, PublicationCalendar calenda
     {
         ArgumentNullException.ThrowIfNull(selector);
         var parts = ImmutableArray.CreateBuilder<SeriesPart>(selector.Areas.Length);
-        foreach (var id in selector.Members)
+        foreach (var member in selector.Members)
         {
-            if (await store.FindAsync(id, cancellation).ConfigureAwait(false) is not { } history)
+            var histories = await FindAsync(member, cancellation).ConfigureAwait(false);
+            if (histories.Count == 0)
             {
-                return Answer<SeriesReading>.Missing(await UnknownAsync(selector, id, cancellation).ConfigureAwait(false));
+                return Answer<SeriesReading>.Missing(await UnknownAsync(selector, member, cancellation).ConfigureAwait(false));
             }
 
-            if (Read(history, selector.AsOf) is not { } vintage)
+            foreach (var history in histories)
             {
-                return Answer<SeriesReading>.Missing(TooEarly(selector, history));
-            }
+                if (Read(history, selector.AsOf) is not { } vintage)
+                {
+                    return Answer<SeriesReading>.Missing(TooEarly(selector, history));
+                }
 
-            parts.Add(new SeriesPart(id, vintage, GapFinder.Read(SeriesSelector.Of(id).At(selector.AsOf), id, vintage, calendar)));
+                var daily = GapFinder.Read(SeriesSelector.Of(history.Id).At(selector.AsOf), history.Id, vintage, calendar);
+                parts.Add(new SeriesPart(history.Id, vintage, daily));
+            }
         }
 
-        var daily = parts.Count == 1 ? parts[0].Daily : SeriesSum.Of(selector, [.. parts.Select(part => part.Daily)]);
-        return Answer<SeriesReading>.Found(new SeriesReading(daily, parts.MoveToImmutable()));
+        var whole = parts.Count == 1 ? parts[0].Daily : SeriesSum.Of(selector, [.. parts.Select(part => part.Daily)]);
+        return Answer<SeriesReading>.Found(new SeriesReading(whole, parts.DrainToImmutable()));
     }
 
     private static Vintage? Read(RevisionHistory history, AsOf? asOf) => asOf switch
@@ -64,6 +72,27 @@ public sealed class SeriesReader(ISeriesStore store, PublicationCalendar calenda
             ? Invariant($"{history.Id} had no day published by {selector.AsOf}: its first day is {history.Days.Start:uuuu-MM-dd}.")
             : Invariant($"{history.Id} is not held as of {selector.AsOf}: the oldest release held is of {oldest}; ask for @~{day:uuuu-MM-dd} to see the days published by then as later served.");
         return new SeriesAbsence(selector, IsUnknownSeries: false, text, [history.Id]);
+    }
+
+    /// <summary>The histories to add for one area; none where it is not held, not even in parts.</summary>
+    private async ValueTask<List<RevisionHistory>> FindAsync(SeriesId id, CancellationToken cancellation)
+    {
+        if (await store.FindAsync(id, cancellation).ConfigureAwait(false) is { } own)
+        {
+            return [own];
+        }
+
+        var held = new HeldSeries(await store.ListAsync(cancellation).ConfigureAwait(false));
+        var histories = new List<RevisionHistory>();
+        foreach (var part in held.PartsOf(id))
+        {
+            if (await store.FindAsync(part, cancellation).ConfigureAwait(false) is { } history)
+            {
+                histories.Add(history);
+            }
+        }
+
+        return histories;
     }
 
     private async ValueTask<SeriesAbsence> UnknownAsync(SeriesSelector selector, SeriesId id, CancellationToken cancellation)

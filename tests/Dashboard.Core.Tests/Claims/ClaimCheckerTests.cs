@@ -196,7 +196,7 @@ public sealed class ClaimCheckerTests
     }
 
     [Theory]
-    [InlineData(119800, Verdict.ArithmeticHolds, "/ 4 = 119,800; 3 days without report are left out")]
+    [InlineData(119800, Verdict.ArithmeticHolds, "/ 4 = 119,800; 3 days without report left out")]
     [InlineData(68400, Verdict.Contradicted, "below the figure")]
     [InlineData(90000, Verdict.Contradicted, "above the figure")]
     public async Task CheckAsync_AnotherAverageOfQuotedCounts_HoldsOnlyWithTheDivisorThatGivesIt(int value, Verdict verdict, string reason)

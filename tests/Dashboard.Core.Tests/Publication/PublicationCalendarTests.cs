@@ -41,8 +41,8 @@ public sealed class PublicationCalendarTests
         Assert.Equal(isSilent, PublicationCalendar.Known.SilenceOf(Given.Id(series), Given.Day(day)) is not null);
 
     [Fact]
-    public void SilenceOf_ADayOfTwoRules_NamesTheFirst() =>
+    public void SilenceOf_ADayOfTwoRules_NamesTheOneOfItsOwnNation() =>
         Assert.Equal(
-            "the UK dashboard published nothing on 25 and 26 December 2021",
+            "Northern Ireland published nothing from 25 to 28 December 2021",
             PublicationCalendar.Known.SilenceOf(Given.Id("ukdash:Northern Ireland:cases"), Given.Day("2021-12-26"))!.Text);
 }

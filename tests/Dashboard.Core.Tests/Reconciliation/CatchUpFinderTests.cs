@@ -35,7 +35,6 @@ public sealed class CatchUpFinderTests
 
     [Theory]
     [InlineData(DayStatus.Filled)]
-    [InlineData(DayStatus.BackfilledLater)]
     [InlineData(DayStatus.Incomplete)]
     public void Mark_ACountThatIsNoPlainReport_LeavesItAlone(DayStatus status)
     {
@@ -43,6 +42,29 @@ public sealed class CatchUpFinderTests
         var other = series.With(series.Entries.SetItem(2, DayEntry.Of(9, status, DayReason.None)));
 
         Assert.Equal(other, Marked(other));
+    }
+
+    [Fact]
+    public void Mark_ACountAddedLaterBehindAGap_CoversItAndStaysMarkedAsAddedLater()
+    {
+        var series = Given.Series("5 . 9 3");
+        var added = DayEntry.Of(9, DayStatus.BackfilledLater, new DayReason(ReasonKind.Calendar, "nothing published"));
+
+        var marked = Marked(series.With(series.Entries.SetItem(2, added))).Entries[2];
+
+        Assert.Equal((DayStatus.BackfilledLater, 2), (marked.Status, marked.CoversDays));
+        Assert.StartsWith("nothing published; covers 2 days", marked.Reason.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Mark_DaysBehindTheFirstTotal_AreCaughtUp()
+    {
+        var series = Given.Series(". . 9");
+        var total = DayEntry.NoReport(new DayReason(ReasonKind.FirstTotal, "the first total held"));
+
+        var marked = Marked(series.With(series.Entries.SetItem(0, total))).Entries[2];
+
+        Assert.Equal((DayStatus.CatchUp, 2), (marked.Status, marked.CoversDays));
     }
 
     [Fact]

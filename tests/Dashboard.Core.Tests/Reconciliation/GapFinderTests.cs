@@ -14,7 +14,7 @@ public sealed class GapFinderTests
 
         Assert.Equal("2096 3231 3227 3286 . . . . 22972x5 4701", Given.Text(series));
         Assert.All(series.Entries[4..8], entry => Assert.Equal(ReasonKind.Calendar, entry.Reason.Kind));
-        Assert.Equal("the UK dashboard published nothing on 25 and 26 December 2021", series.Entries[5].Reason.Text);
+        Assert.Equal("Northern Ireland published nothing from 25 to 28 December 2021", series.Entries[5].Reason.Text);
         Assert.Equal("Northern Ireland published nothing from 25 to 28 December 2021", series.Entries[6].Reason.Text);
         Assert.Equal(new CatchUp(Given.Days("2021-12-25/2021-12-29"), 22972), Assert.Single(CatchUpFinder.Of(series)));
     }

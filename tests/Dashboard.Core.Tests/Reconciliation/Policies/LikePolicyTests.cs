@@ -1,5 +1,5 @@
-using Dashboard.Core.Questions;
 using Dashboard.Core.Publication;
+using Dashboard.Core.Questions;
 using Dashboard.Core.Reconciliation;
 using Dashboard.Core.Reconciliation.Policies;
 using Dashboard.Core.Series;

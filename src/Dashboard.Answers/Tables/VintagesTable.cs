@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using Dashboard.Core.Questions;
+using Dashboard.Core.Vintages;
+
+namespace Dashboard.Answers.Tables;
+
+/// <summary>Answers about vintages as tables: a day's story, the latest days, and the score of the estimates.</summary>
+public static class VintagesTable
+{
+    /// <summary>Stories of days, a row a print.</summary>
+    /// <param name="stories">The stories.</param>
+    /// <returns>
+    /// Columns <c>series,day,released_at,count,change,completeness</c>: the completeness is the count as a share of the last count
+    /// held; the first print has no change.
+    /// </returns>
+    public static AnswerTable Of(IEnumerable<DayStory> stories) => new(
+        ["series", "day", "released_at", "count", "change", "completeness"],
+        [
+            .. stories.SelectMany(story => story.Prints.Select(print => ImmutableArray.Create<object?>(
+                story.Series.ToString(), story.Day, print.ReleasedAt, print.Count, print.Change, story.CompletenessOf(print)))),
+        ]);
+
+    /// <summary>The latest days, a row a day and series.</summary>
+    /// <param name="answers">The answers, one a series.</param>
+    /// <returns>
+    /// Columns <c>series,day,released_at,count,completeness,nowcast,low,high,lag</c>: the completeness is estimated, the nowcast
+    /// and the ends of its 80 % interval are in people, the lag in days. Without an estimate all four are empty.
+    /// </returns>
+    public static AnswerTable Of(IEnumerable<CompletenessAnswer> answers) => new(
+        ["series", "day", "released_at", "count", "completeness", "nowcast", "low", "high", "lag"],
+        [
+            .. answers.SelectMany(answer => answer.Days.Select(day => ImmutableArray.Create<object?>(
+                answer.Series.ToString(),
+                day.Day,
+                answer.ReleasedAt,
+                day.Count,
+                day.Share,
+                day.Estimate?.People,
+                day.Estimate?.Low,
+                day.Estimate?.High,
+                day.LagDays))),
+        ]);
+
+    /// <summary>Scores, a row a year of releases and lag.</summary>
+    /// <param name="scores">The scores, one a series.</param>
+    /// <returns>
+    /// Columns <c>series,year,lag,nowcasts,inside,coverage,mean_error,raw_error</c>: no year for all of them; the errors are mean distances
+    /// from the settled count as shares of it, of the estimate and of the count as released.
+    /// </returns>
+    public static AnswerTable Of(IEnumerable<NowcastScore> scores) => new(
+        ["series", "year", "lag", "nowcasts", "inside", "coverage", "mean_error", "raw_error"],
+        [
+            .. scores.SelectMany(score => score.Rows.Select(row => ImmutableArray.Create<object?>(
+                score.Series.ToString(), row.Year, row.LagDays, row.Nowcasts, row.Inside, row.Coverage, row.MeanError, row.RawError))),
+        ]);
+}

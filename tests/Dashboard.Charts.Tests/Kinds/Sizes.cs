@@ -1,0 +1,7 @@
+namespace Dashboard.Charts.Tests.Kinds;
+
+/// <summary>The sizes that every picture must be right in: standard, for social media, portrait, and small.</summary>
+public static class Sizes
+{
+    public static TheoryData<int, int> All { get; } = new() { { 1600, 900 }, { 1200, 675 }, { 800, 1000 }, { 640, 480 } };
+}

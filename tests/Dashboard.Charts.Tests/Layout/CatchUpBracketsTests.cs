@@ -1,0 +1,69 @@
+using Dashboard.Charts.Layout;
+using Dashboard.Charts.Scenes;
+using Dashboard.Charts.Tests.Kinds;
+using Dashboard.Charts.Themes;
+
+namespace Dashboard.Charts.Tests.Layout;
+
+public sealed class CatchUpBracketsTests
+{
+    [Fact]
+    public void Draw_ACatchUp_SpansExactlyItsDaysJustAboveItsCount()
+    {
+        var (plot, drawn) = Draw("5 . . 318,699x3 5", most: 400_000);
+        var bracket = Assert.Single(Brackets(drawn));
+
+        Assert.Equal(plot.Left(Given.Day("2021-12-22")), bracket.Left, 9);
+        Assert.Equal(plot.Left(Given.Day("2021-12-25")), bracket.Right, 9);
+        Assert.Equal(plot.Y(318_699) - 8, bracket.Top, 9);
+        Assert.Contains("318,699 for three days", drawn.Words);
+    }
+
+    [Fact]
+    public void Draw_ACatchUpOfMoreThanTenDays_SaysTheNumberInDigits() =>
+        Assert.Contains("90 for 12 days", Draw(". . . . . . . . . . . 90x12", most: 100).Drawn.Words);
+
+    [Fact]
+    public void Draw_ACatchUpThatBeganBeforeThePlot_IsLeftOut() => Assert.Empty(Brackets(Draw("90x3 5 5", most: 100).Drawn));
+
+    [Fact]
+    public void Draw_AReportForOneDay_HasNone() => Assert.Empty(Brackets(Draw("5 . 5 5", most: 10).Drawn));
+
+    [Fact]
+    public void Draw_DaysTooNarrowToBeSeen_HaveNone()
+    {
+        var years = string.Join(' ', Enumerable.Repeat("5 5 5 5 . . 15x3", 150));
+
+        Assert.Empty(Brackets(Draw(years, most: 20).Drawn));
+    }
+
+    [Fact]
+    public void Draw_WordsThatWouldMeetOthers_AreLeftOutAndTheBracketStays()
+    {
+        var (_, drawn) = Draw("5 . 10x2 . 10x2 . 10x2" + string.Concat(Enumerable.Repeat(" 5", 55)), most: 20);
+
+        Assert.Equal(3, Brackets(drawn).Count());
+        Assert.Equal(1, drawn.Words.Count(word => word == "10 for two days"));
+    }
+
+    [Fact]
+    public void Draw_Words_TakeTheirRoom()
+    {
+        var (plot, taken) = (Pictures.Plot(5, 20), new List<PixelRect>());
+        CatchUpBrackets.Draw(plot, [Given.Series("5 . . 15x3 5")], taken);
+
+        Assert.True(Assert.Single(taken).Width > 100);
+    }
+
+    private static (Plot Plot, Drawn Drawn) Draw(string days, double most)
+    {
+        var series = Given.Series(days);
+        var plot = Pictures.Plot(series.Entries.Length, most);
+        CatchUpBrackets.Draw(plot, [series], []);
+        return (plot, Pictures.Drawn(plot.Frame));
+    }
+
+    private static IEnumerable<PixelRect> Brackets(Drawn drawn) => drawn.Paths
+        .Where(path => path.Stroke?.Color == Theme.Light.Colors.UkDashboard)
+        .Select(path => PixelRect.FromEdges(path.Path.Points[0].X, path.Path.Points[1].Y, path.Path.Points[3].X, path.Path.Points[3].Y));
+}
