@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Dashboard.Cli.Faults;
-using Dashboard.Core.Publication;
 using Dashboard.Core.Questions;
 using Dashboard.Storage.Snapshot;
 
@@ -11,6 +10,9 @@ internal static class SnapshotFolder
 {
     /// <summary>The ledger that travels with the program.</summary>
     public static string ShippedLedger { get; } = Path.Combine(AppContext.BaseDirectory, "seeds", "cited-figures.csv");
+
+    /// <summary>The publishers' calendar, notices and changes of definition that a snapshot is built with.</summary>
+    public static string ShippedSeeds { get; } = Path.Combine(AppContext.BaseDirectory, "seeds");
 
     private static string Shipped { get; } = Path.Combine(AppContext.BaseDirectory, "data");
 
@@ -31,7 +33,8 @@ internal static class SnapshotFolder
         var folder = Of(asked, session);
         try
         {
-            return new SeriesReader(SnapshotStore.Open(folder), PublicationCalendar.Known);
+            var store = SnapshotStore.Open(folder);
+            return new SeriesReader(store, store.Calendar);
         }
         catch (DamagedSnapshotException e)
         {

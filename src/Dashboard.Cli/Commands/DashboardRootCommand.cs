@@ -20,6 +20,8 @@ internal sealed class DashboardRootCommand : DashboardCommand
         Subcommands.Add(new ReportCommand(session));
         Subcommands.Add(new GroupCommand("series", "Lists the series held and shows their counts.", new SeriesListCommand(session), new SeriesShowCommand(session)));
         Subcommands.Add(new AverageCommand(session));
+        Subcommands.Add(new GapsCommand(session));
+        Subcommands.Add(new AlignCommand(session));
         Subcommands.Add(new VintagesCommand(session));
         Subcommands.Add(new CompareCommand(session));
         Subcommands.Add(new ExplainCommand(session));

@@ -60,7 +60,7 @@ internal sealed class SnapshotBuildCommand : LeafCommand
         {
             return SnapshotWriter.Write(
                 folder,
-                new SnapshotContents(read.Histories, read.Areas, [.. inputs]),
+                new SnapshotContents(read.Histories, read.Areas, [.. inputs]) { Calendar = PublicationFiles.Read(SnapshotFolder.ShippedSeeds) },
                 new EachStep<SnapshotProgress>(progress, file => new Step("writing", file.File, file.FilesDone, file.FilesInAll)),
                 cancellation);
         }

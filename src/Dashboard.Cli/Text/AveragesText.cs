@@ -19,8 +19,14 @@ internal static class AveragesText
     /// <summary>Adds the averages of a series under its name.</summary>
     public static TextPage Add(TextPage page, AverageAnswer answer) => page
         .Gap()
-        .Add(Invariant($"{answer.Series}, {FigureText.Day(answer.Window.Start)} to {FigureText.Day(answer.Window.End)}"), Tone.Heading)
+        .Add(Heading(answer), Tone.Heading)
         .Add(new TextTable(Columns, [.. answer.Averages.Select(Row)]));
+
+    private static string Heading(AverageAnswer answer)
+    {
+        var window = Invariant($"{answer.Series}, {FigureText.Day(answer.Window.Start)} to {FigureText.Day(answer.Window.End)}");
+        return answer.Alignment == MeanAlignment.Trailing ? window : Invariant($"{window}, centred on {FigureText.Day(answer.Day)}");
+    }
 
     private static TextPiece[] Row(PolicyAverage average) =>
     [

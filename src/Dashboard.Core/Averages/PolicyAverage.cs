@@ -1,4 +1,5 @@
 using Dashboard.Core.Series;
+using NodaTime;
 
 namespace Dashboard.Core.Averages;
 
@@ -6,5 +7,11 @@ namespace Dashboard.Core.Averages;
 /// <param name="Policy">The policy's name.</param>
 /// <param name="Summary">What the policy does, in a line.</param>
 /// <param name="Mean">The average, its sum and its divisor.</param>
-/// <param name="Inputs">The counts averaged: the window's days that the series reaches, each marked with how it came about.</param>
-public sealed record PolicyAverage(string Policy, string Summary, MeanOfDays Mean, DailySeries Inputs);
+/// <param name="Inputs">The counts averaged: the days of the average that the series reaches, each marked with how it came about.</param>
+public sealed record PolicyAverage(string Policy, string Summary, MeanOfDays Mean, DailySeries Inputs)
+{
+    /// <summary>The days averaged where the window asked for ends on a day.</summary>
+    /// <param name="last">The window's last day.</param>
+    /// <returns>The window, or more days before it where the average reached back.</returns>
+    public DateInterval DaysUpTo(LocalDate last) => new(last.PlusDays(1 - Mean.WindowDays), last);
+}

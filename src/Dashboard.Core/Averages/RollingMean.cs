@@ -17,7 +17,7 @@ public static class RollingMean
     /// <param name="windowDays">The length of the window: one at least.</param>
     /// <param name="missing">What to divide by where days have no report.</param>
     /// <returns>One mean a day of the series.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The window has no day.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The window has no day, or should reach back: <see cref="Over"/> does that.</exception>
     public static ImmutableArray<MeanOfDays> Trailing(DailySeries series, int windowDays, MissingDays missing) =>
         Slide(series, windowDays, missing, ahead: 0);
 
@@ -26,7 +26,7 @@ public static class RollingMean
     /// <param name="windowDays">The length of the window: an odd number.</param>
     /// <param name="missing">What to divide by where days have no report.</param>
     /// <returns>One mean a day of the series.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The window has no day, or an even number of days.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The window has no day or an even number of days, or should reach back: <see cref="Over"/> does that.</exception>
     public static ImmutableArray<MeanOfDays> Centred(DailySeries series, int windowDays, MissingDays missing)
     {
         if (windowDays % 2 == 0)
@@ -41,10 +41,19 @@ public static class RollingMean
     /// <param name="series">The series.</param>
     /// <param name="window">The days averaged, both ends included; days that the series does not reach count as without report.</param>
     /// <param name="missing">What to divide by where days have no report.</param>
+    /// <returns>
+    /// The mean; its <see cref="MeanOfDays.WindowDays"/> end with the window's last day, and are more than the window's own
+    /// where it had to reach back. A window that reaches back to the series' first day without finding enough has no mean.
+    /// </returns>
     public static MeanOfDays Over(DailySeries series, DateInterval window, MissingDays missing)
     {
         ArgumentNullException.ThrowIfNull(series);
         ArgumentNullException.ThrowIfNull(window);
+        if (missing == MissingDays.ReachBack)
+        {
+            return ReachingBack(series, window);
+        }
+
         long sum = 0;
         var reported = 0;
         foreach (var day in window)
@@ -59,10 +68,29 @@ public static class RollingMean
         return Mean(sum, reported, window.Length, missing);
     }
 
+    private static MeanOfDays ReachingBack(DailySeries series, DateInterval window)
+    {
+        long sum = 0;
+        var (reported, reached) = (0, 0);
+        for (var day = window.End; reported < window.Length && day >= series.FirstDay; day = day.PlusDays(-1))
+        {
+            reached++;
+            if (series[day].Count is { } count)
+            {
+                (sum, reported) = (sum + count, reported + 1);
+            }
+        }
+
+        return reported < window.Length
+            ? new MeanOfDays(sum, 0, reported, Math.Max(reached, window.Length))
+            : new MeanOfDays(sum, reported, reported, reached);
+    }
+
     private static ImmutableArray<MeanOfDays> Slide(DailySeries series, int windowDays, MissingDays missing, int ahead)
     {
         ArgumentNullException.ThrowIfNull(series);
         ArgumentOutOfRangeException.ThrowIfLessThan(windowDays, 1);
+        ArgumentOutOfRangeException.ThrowIfEqual(missing, MissingDays.ReachBack);
         var entries = series.Entries.AsSpan();
         var means = new MeanOfDays[entries.Length];
         Array.Fill(means, new MeanOfDays(0, 0, 0, windowDays));

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Dashboard.Core.Averages;
-using Dashboard.Core.Publication;
 using Dashboard.Core.Questions;
 using Dashboard.Core.Reconciliation;
 using Dashboard.Core.Series;
@@ -56,7 +55,7 @@ internal sealed class FigureEvaluator(SeriesReader reader)
 
     private static DailySeries Silent(DailySeries area, DateInterval days) => new(area.Selector, days.Start, [default]);
 
-    private static Evaluation? ToDate(Hypothesis hypothesis, SeriesReading reading)
+    private Evaluation? ToDate(Hypothesis hypothesis, SeriesReading reading)
     {
         if (!reading.IsCumulative)
         {
@@ -81,7 +80,7 @@ internal sealed class FigureEvaluator(SeriesReader reader)
         return Evaluated(hypothesis, reading, new DateInterval(last, last), trail, total, last, isWhole: true);
     }
 
-    private static Evaluation? OverDays(Hypothesis hypothesis, SeriesReading reading)
+    private Evaluation? OverDays(Hypothesis hypothesis, SeriesReading reading)
     {
         var trail = new ReleaseTrail();
         var covered = new bool[hypothesis.Days.Length];
@@ -111,11 +110,11 @@ internal sealed class FigureEvaluator(SeriesReader reader)
         return Evaluated(hypothesis, reading, hypothesis.Days, trail, found, hypothesis.Days.End, Array.TrueForAll(covered, isCovered => isCovered));
     }
 
-    private static Evaluation Evaluated(
+    private Evaluation Evaluated(
         Hypothesis hypothesis, SeriesReading reading, DateInterval days, ReleaseTrail trail, double found, LocalDate last, bool isWhole)
     {
         var broken = reading.Selector.AsOf is { } asOf && trail.Newest is { } newest
-            ? reading.Parts.Select(part => DefinitionBreak.Between(part.Id, asOf.Instant, newest)).FirstOrDefault(known => known is not null)
+            ? reading.Parts.Select(part => reader.Calendar.BreakBetween(part.Id, asOf.Instant, newest)).FirstOrDefault(known => known is not null)
             : null;
         var terms = reading.Parts.Length > 1 && hypothesis.Measure == FigureMeasure.Sum ? TermsOf(reading, days) : [];
         var evidence = new Evidence([hypothesis.Series.At(reading.Selector.AsOf)], days, trail.Deciding, found, trail.IsAsLaterServed);

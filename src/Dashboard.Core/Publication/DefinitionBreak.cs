@@ -42,7 +42,17 @@ public sealed record DefinitionBreak(
     public static DefinitionBreak? Between(SeriesId id, Instant seen, Instant released)
     {
         ArgumentNullException.ThrowIfNull(id);
-        return Known.FirstOrDefault(known => known.Concerns(id) && seen < known.Since && released >= known.Since);
+        return Known.FirstOrDefault(known => known.LiesBetween(id, seen, released));
+    }
+
+    /// <summary>Whether this break concerns a series and lies between what a reader could see and a release.</summary>
+    /// <param name="id">The series.</param>
+    /// <param name="seen">When the reader looked.</param>
+    /// <param name="released">When the counts at hand were published.</param>
+    public bool LiesBetween(SeriesId id, Instant seen, Instant released)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        return Concerns(id) && seen < Since && released >= Since;
     }
 
     private bool Concerns(SeriesId id) =>

@@ -10,11 +10,26 @@ public sealed partial class PublicationCalendar
 {
     private static readonly LocalTime SnapshotTime = new(4, 21);
 
-    private readonly ImmutableArray<SilenceRule> _silences;
-
     /// <summary>Makes a calendar of rules.</summary>
     /// <param name="silences">The rules, the one to be named first where several cover a day.</param>
-    public PublicationCalendar(ImmutableArray<SilenceRule> silences) => _silences = silences;
+    /// <param name="notices">What was announced of single days; none where left out.</param>
+    /// <param name="breaks">Changes of definition; those of <see cref="DefinitionBreak.Known"/> where left out.</param>
+    public PublicationCalendar(
+        ImmutableArray<SilenceRule> silences, ImmutableArray<Notice> notices = default, ImmutableArray<DefinitionBreak> breaks = default)
+    {
+        Silences = silences;
+        Notices = notices.IsDefault ? [] : notices;
+        Breaks = breaks.IsDefault ? DefinitionBreak.Known : breaks;
+    }
+
+    /// <summary>The rules, the one to be named first where several cover a day.</summary>
+    public ImmutableArray<SilenceRule> Silences { get; }
+
+    /// <summary>What was announced of single days.</summary>
+    public ImmutableArray<Notice> Notices { get; }
+
+    /// <summary>Changes of definition.</summary>
+    public ImmutableArray<DefinitionBreak> Breaks { get; }
 
     /// <summary>The first rule that says nothing was published for a day.</summary>
     /// <param name="id">The series.</param>
@@ -22,7 +37,7 @@ public sealed partial class PublicationCalendar
     /// <returns>The rule, or null where none covers the day.</returns>
     public SilenceRule? SilenceOf(SeriesId id, LocalDate day)
     {
-        foreach (var rule in _silences)
+        foreach (var rule in Silences)
         {
             if (rule.Covers(id, day))
             {
@@ -32,6 +47,19 @@ public sealed partial class PublicationCalendar
 
         return null;
     }
+
+    /// <summary>What was announced of a day of a series.</summary>
+    /// <param name="id">The series.</param>
+    /// <param name="day">The day.</param>
+    public IEnumerable<Notice> NoticesOf(SeriesId id, LocalDate day) => Notices.Where(notice => notice.Concerns(id, day));
+
+    /// <summary>The change of definition that lies between what a reader could see and a release.</summary>
+    /// <param name="id">The series.</param>
+    /// <param name="seen">When the reader looked.</param>
+    /// <param name="released">When the counts at hand were published.</param>
+    /// <returns>The break, or null where both count alike.</returns>
+    public DefinitionBreak? BreakBetween(SeriesId id, Instant seen, Instant released) =>
+        Breaks.FirstOrDefault(one => one.LiesBetween(id, seen, released));
 
     /// <summary>When a day's count was first shown to readers.</summary>
     /// <param name="source">The source.</param>

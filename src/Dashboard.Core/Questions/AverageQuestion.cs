@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Dashboard.Core.Averages;
 using Dashboard.Core.Reconciliation;
 using Dashboard.Core.Series;
@@ -10,31 +9,24 @@ namespace Dashboard.Core.Questions;
 /// <param name="Series">The series.</param>
 /// <param name="Window">The days averaged, both ends included.</param>
 /// <param name="Policies">The policies, in the order of the answers.</param>
-public sealed record AverageQuestion(SeriesSelector Series, DateInterval Window, IReadOnlyList<IReconciliationPolicy> Policies)
+/// <param name="Missing">What to divide by where days have no report under a policy.</param>
+/// <param name="Alignment">Where the day of the averages stands in the window.</param>
+public sealed record AverageQuestion(
+    SeriesSelector Series,
+    DateInterval Window,
+    IReadOnlyList<IReconciliationPolicy> Policies,
+    MissingDays Missing = MissingDays.LeaveOut,
+    MeanAlignment Alignment = MeanAlignment.Trailing)
 {
     /// <summary>Answers the question.</summary>
     /// <param name="reader">Reads the series.</param>
     /// <param name="cancellation">Stops the reading.</param>
-    /// <returns>One average a policy, each dividing by the days that have a count under it; or why there is none.</returns>
+    /// <returns>One average a policy; or why there is none.</returns>
     public async ValueTask<Answer<AverageAnswer>> AskAsync(SeriesReader reader, CancellationToken cancellation)
     {
-        var averages = ImmutableArray.CreateBuilder<PolicyAverage>(Policies.Count);
-        foreach (var policy in Policies)
-        {
-            var answer = await ReconcileQuestion.AskAsync(reader, Series, policy, cancellation).ConfigureAwait(false);
-            if (answer.Value is not { } series)
-            {
-                return Answer<AverageAnswer>.Missing(answer.Absence!);
-            }
-
-            if (series.Treated.Within(Window) is not { } inputs)
-            {
-                return Answer<AverageAnswer>.Missing(SeriesAbsence.OutsideWindow(Series, series.Treated.Days, Window));
-            }
-
-            averages.Add(new PolicyAverage(policy.Name, policy.Summary, RollingMean.Over(series.Treated, Window, MissingDays.LeaveOut), inputs));
-        }
-
-        return Answer<AverageAnswer>.Found(new AverageAnswer(Series, Window, averages.MoveToImmutable()));
+        var answer = await TreatedSeries.ReadAsync(reader, Series, Policies, cancellation).ConfigureAwait(false);
+        return answer.Value is not { } treated ? Answer<AverageAnswer>.Missing(answer.Absence!)
+            : treated.Average(Window, Missing) is { } average ? Answer<AverageAnswer>.Found(average with { Alignment = Alignment })
+            : Answer<AverageAnswer>.Missing(SeriesAbsence.OutsideWindow(Series, treated.Days, Window));
     }
 }

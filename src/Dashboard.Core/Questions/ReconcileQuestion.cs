@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Dashboard.Core.Reconciliation;
 using Dashboard.Core.Series;
 
@@ -25,10 +26,23 @@ public static class ReconcileQuestion
         }
 
         var later = selector.AsOf is null ? reading : (await reader.ReadAsync(selector.At(null), cancellation).ConfigureAwait(false)).Value;
-        var parts = new List<DailySeries>();
+        DailySeries? beside = null;
+        if (policy.Beside is { } other)
+        {
+            // What a reader of that moment could not see must not shape the counts that the reader is shown.
+            var read = await reader.ReadAsync(other.AsOf is null ? other.At(selector.AsOf) : other, cancellation).ConfigureAwait(false);
+            if (read.Value is not { } found)
+            {
+                return Answer<Reconciled>.Missing(read.Absence!);
+            }
+
+            beside = found.Daily;
+        }
+
+        var parts = ImmutableArray.CreateBuilder<DailySeries>(reading.Parts.Length);
         for (var i = 0; i < reading.Parts.Length; i++)
         {
-            parts.Add(policy.Reconcile(reading.Parts[i].Daily, new ReconciliationContext(later?.Parts[i].Daily)));
+            parts.Add(policy.Reconcile(reading.Parts[i].Daily, new ReconciliationContext(later?.Parts[i].Daily, beside)));
         }
 
         var treated = parts.Count == 1 ? parts[0] : SeriesSum.Of(selector, parts);

@@ -40,12 +40,12 @@ public sealed record TotalsQuestion(SeriesSelector Series, DateInterval Window)
         [
             .. new DateInterval(first, last).Select(day => reading.Parts.Aggregate((long?)0, (sum, part) => sum + part.Vintage.Run[day])),
         ];
-        return Answer<TotalsAnswer>.Found(new TotalsAnswer(Series, new CumulativeSeries(first, totals), BreakIn(reading)));
+        return Answer<TotalsAnswer>.Found(new TotalsAnswer(Series, new CumulativeSeries(first, totals), BreakIn(reading, reader.Calendar)));
     }
 
     /// <summary>A change of definition between the moment asked for and the release that the totals come from.</summary>
-    private static DefinitionBreak? BreakIn(SeriesReading reading) => reading.Selector.AsOf is not { } asOf ? null
+    private static DefinitionBreak? BreakIn(SeriesReading reading, PublicationCalendar calendar) => reading.Selector.AsOf is not { } asOf ? null
         : reading.Parts
-            .Select(part => DefinitionBreak.Between(part.Id, asOf.Instant, part.Vintage.Stamps.Max(stamp => stamp.ReleasedAt ?? Instant.MinValue)))
+            .Select(part => calendar.BreakBetween(part.Id, asOf.Instant, part.Vintage.Stamps.Max(stamp => stamp.ReleasedAt ?? Instant.MinValue)))
             .FirstOrDefault(known => known is not null);
 }

@@ -23,7 +23,7 @@ public sealed record WeekQuestion(QuotedWindow Quoted)
         var (series, window) = (Quoted.Days.Selector, Quoted.Days.Days);
         var posted = Quoted.Whole.Figure.Posted;
         var then = series.At(posted is { } day ? AsOf.EndOf(day, allowsLaterServed: true) : null);
-        var averages = await new AverageQuestion(then, window, ReconciliationPolicies.All).AskAsync(reader, cancellation).ConfigureAwait(false);
+        var averages = await new AverageQuestion(then, window, ReconciliationPolicies.Usual).AskAsync(reader, cancellation).ConfigureAwait(false);
         var shownThen = await reader.ReadAsync(then, cancellation).ConfigureAwait(false);
         var shownLast = await reader.ReadAsync(series, cancellation).ConfigureAwait(false);
         if ((averages.Absence ?? shownThen.Absence ?? shownLast.Absence) is { } absence)
@@ -39,7 +39,7 @@ public sealed record WeekQuestion(QuotedWindow Quoted)
 
     private ImmutableArray<PolicyAverage> OfQuoted() => Telling(
     [
-        .. ReconciliationPolicies.All.Select(policy =>
+        .. ReconciliationPolicies.Usual.Select(policy =>
         {
             var inputs = policy.Reconcile(Quoted.Days, ReconciliationContext.None);
             return new PolicyAverage(policy.Name, policy.Summary, RollingMean.Over(inputs, Quoted.Days.Days, MissingDays.LeaveOut), inputs);

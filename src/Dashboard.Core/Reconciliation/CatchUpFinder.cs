@@ -17,7 +17,7 @@ public static class CatchUpFinder
     public static ImmutableArray<DayEntry> Mark(ReadOnlySpan<DayEntry> entries)
     {
         var marked = ImmutableArray.CreateBuilder<DayEntry>(entries.Length);
-        var (missing, begun) = (0, false);
+        var (missing, begun, sure) = (0, false, Certainty.Certain);
         foreach (var entry in entries)
         {
             if (entry.Count is not { } count)
@@ -25,12 +25,13 @@ public static class CatchUpFinder
                 // A total without one before it is a report, though no day's count can be taken from it.
                 begun |= entry.Reason.Kind == ReasonKind.FirstTotal;
                 missing = entry.Reason.Kind is ReasonKind.AddedLater or ReasonKind.FirstTotal ? 0 : missing + 1;
+                sure = missing > 1 ? sure.OrLess(entry.Reason.Sure) : entry.Reason.Sure;
                 marked.Add(entry);
                 continue;
             }
 
             var isReport = entry.Status is DayStatus.Reported or DayStatus.Correction or DayStatus.CatchUp or DayStatus.BackfilledLater;
-            marked.Add(begun && missing > 0 && isReport ? Covering(entry, count, missing + 1) : entry);
+            marked.Add(begun && missing > 0 && isReport ? Covering(entry, count, missing + 1, sure) : entry);
             (missing, begun) = (0, true);
         }
 
@@ -59,14 +60,15 @@ public static class CatchUpFinder
     private static DayStatus StatusOf(DayEntry entry) =>
         entry.Status == DayStatus.BackfilledLater ? DayStatus.BackfilledLater : DayStatus.CatchUp;
 
-    private static DayReason Reason(DayEntry entry, int days)
+    private static DayReason Reason(DayEntry entry, int days, Certainty sure)
     {
         var covers = Invariant($"covers {days} days, those without report before it included");
-        return new DayReason(ReasonKind.CatchUp, entry.Status == DayStatus.BackfilledLater ? Invariant($"{entry.Reason.Text}; {covers}") : covers);
+        return new DayReason(ReasonKind.CatchUp, entry.Status == DayStatus.BackfilledLater ? Invariant($"{entry.Reason.Text}; {covers}") : covers, sure);
     }
 
-    private static DayEntry Covering(DayEntry entry, long count, int days) =>
-        DayEntry.Of(count, StatusOf(entry), Reason(entry, days), days) with
+    /// <summary>A catch-up is no surer than the least sure of the days without report that it covers.</summary>
+    private static DayEntry Covering(DayEntry entry, long count, int days, Certainty sure) =>
+        DayEntry.Of(count, StatusOf(entry), Reason(entry, days, sure), days) with
         {
             ReleasedAt = entry.ReleasedAt,
             AsLaterServed = entry.AsLaterServed,

@@ -8,9 +8,10 @@ namespace Dashboard.Core.Reconciliation;
 
 /// <summary>Reads a vintage day by day and tells a day without report from a true zero.</summary>
 /// <remarks>
-/// The sources write zeros, or carry a total forward, for days on which nothing was published. Two things tell: the
-/// publisher's calendar, and the level of the reports before (see <see cref="ZeroJudge"/>). Only series whose days are
-/// whole when first shown are judged: a zero by specimen date is a day on which nobody was tested positive.
+/// The sources write zeros, or carry a total forward, for days on which nothing was published. The publisher's calendar
+/// tells for certain; else the level of the reports before (<see cref="ZeroJudge"/>), a weekday that is never reported
+/// (<see cref="HabitJudge"/>) or a report too large for its day alone (<see cref="ExcessJudge"/>). Only series whose days
+/// are whole when first shown are judged: a zero by specimen date is a day on which nobody was tested positive.
 /// </remarks>
 public static class GapFinder
 {
@@ -26,14 +27,14 @@ public static class GapFinder
         ArgumentNullException.ThrowIfNull(vintage);
         ArgumentNullException.ThrowIfNull(calendar);
         var counts = vintage.Form == SeriesForm.Daily ? Plain(vintage.Run) : new CumulativeSeries(vintage.Run.FirstDay, vintage.Run.Entries).ToDaily();
-        var improbable = id.Basis.IsFixedOnPublication ? ZeroJudge.FindImprobable(counts) : [];
+        var silent = SilentDays.Find(id, vintage.Run.FirstDay, counts, calendar);
         var entries = new DayEntry[counts.Length];
         for (var i = 0; i < counts.Length; i++)
         {
             var stamp = StampOf(vintage, i, counts[i].Days);
             var silence = calendar.SilenceOf(id, vintage.Run.FirstDay.PlusDays(i));
             var isFirstTotal = counts[i].Count is null && vintage.Run.Entries[i] is not null;
-            entries[i] = (isFirstTotal ? DayEntry.NoReport(FirstTotal) : Judge(counts[i], silence, improbable.Contains(i), stamp)) with
+            entries[i] = (isFirstTotal ? DayEntry.NoReport(FirstTotal) : Judge(counts[i], silence, silent.GetValueOrDefault(i), stamp)) with
             {
                 ReleasedAt = stamp.ReleasedAt,
                 AsLaterServed = stamp.AsLaterServed,
@@ -60,11 +61,11 @@ public static class GapFinder
         return new VintageStamp(released, own.AsLaterServed || before.AsLaterServed);
     }
 
-    private static DayEntry Judge((long? Count, int Days) day, SilenceRule? silence, bool improbable, VintageStamp stamp) => day switch
+    private static DayEntry Judge((long? Count, int Days) day, SilenceRule? silence, DayReason? silent, VintageStamp stamp) => day switch
     {
         { Count: null } => DayEntry.NoReport(silence is null ? NoEntry : new DayReason(ReasonKind.Calendar, silence.Text)),
         { Count: 0 } when silence is not null => DayEntry.NoReport(new DayReason(ReasonKind.Calendar, silence.Text)),
-        { Count: 0 } when improbable => DayEntry.NoReport(Improbable),
+        { Count: 0 } when silent is not null => DayEntry.NoReport(silent),
         { Count: { } count } when silence is not null && stamp.AsLaterServed => DayEntry.NoReport(
             new DayReason(ReasonKind.AddedLater, Invariant($"{silence.Text}; a later release gives {count:N0}"))),
         { Count: > 0 and var count } when silence is not null => DayEntry.Of(
@@ -77,6 +78,4 @@ public static class GapFinder
     private static DayReason FirstTotal { get; } = new(ReasonKind.FirstTotal, "the first total held: none before it to take the day's count from");
 
     private static DayReason NoEntry { get; } = new(ReasonKind.NoEntry, "the release has no entry for the day");
-
-    private static DayReason Improbable { get; } = new(ReasonKind.Level, "a zero here is next to impossible at the level of the weeks before: nothing was reported");
 }

@@ -15,6 +15,12 @@ public enum ReasonKind
     /// <summary>A zero where the days around it make one next to impossible.</summary>
     Level,
 
+    /// <summary>Zeros, and behind them a report too large for its day alone.</summary>
+    Excess,
+
+    /// <summary>A weekday on which the series is zero week after week, and on no other.</summary>
+    Habit,
+
     /// <summary>The document has no entry for the day.</summary>
     NoEntry,
 

@@ -23,6 +23,9 @@ public readonly record struct DayEntry
     /// <summary>How many days the count covers, this one the last: 0 without report, 1 as a rule, more for a catch-up.</summary>
     public int CoversDays { get; }
 
+    /// <summary>Whether the count is the source's own of this day alone, whole as far as is known.</summary>
+    public bool IsOfOneDay => Count is not null && CoversDays == 1 && Status is not (DayStatus.Filled or DayStatus.Incomplete or DayStatus.Correction);
+
     /// <summary>The release since which the count stands; null where none speaks of the day or a policy made the count.</summary>
     public Instant? ReleasedAt { get; init; }
 

@@ -1,3 +1,4 @@
+using Dashboard.Core.Publication;
 using Dashboard.Core.Series;
 using Dashboard.Core.Vintages;
 
@@ -8,4 +9,8 @@ namespace Dashboard.Storage.Snapshot;
 /// <param name="Areas">The area table; no area of a source twice.</param>
 /// <param name="Inputs">The files the figures come from, in the order in which they were read.</param>
 public sealed record SnapshotContents(
-    IReadOnlyList<RevisionHistory> Histories, IReadOnlyList<AreaRecord> Areas, IReadOnlyList<SnapshotInput> Inputs);
+    IReadOnlyList<RevisionHistory> Histories, IReadOnlyList<AreaRecord> Areas, IReadOnlyList<SnapshotInput> Inputs)
+{
+    /// <summary>The publishers' calendar, notices and changes of definition; null to write none.</summary>
+    public PublicationCalendar? Calendar { get; init; }
+}

@@ -15,6 +15,15 @@ internal static class SnapshotLayout
     /// <summary>The area table.</summary>
     public const string AreasFile = "areas.csv";
 
+    /// <summary>The days without publication.</summary>
+    public const string CalendarFile = "calendar.csv";
+
+    /// <summary>What was announced of single days.</summary>
+    public const string NoticesFile = "notices.csv";
+
+    /// <summary>Changes of definition.</summary>
+    public const string BreaksFile = "breaks.csv";
+
     /// <summary>The page that says where the figures come from.</summary>
     public const string SourcesFile = "SOURCES.md";
 
@@ -39,7 +48,10 @@ internal static class SnapshotLayout
         && name.AsSpan(SeriesFolder.Length).IndexOfAny('/', '\\') < 0;
 
     /// <summary>Whether a name is one that the writer writes, so that no other file is ever replaced.</summary>
-    public static bool IsOwn(string name) => name is AreasFile or SourcesFile or ManifestFile || IsSeriesFile(name);
+    public static bool IsOwn(string name) => name is AreasFile or SourcesFile or ManifestFile || IsPublicationFile(name) || IsSeriesFile(name);
+
+    /// <summary>Whether a name is that of the calendar, the notices or the changes of definition.</summary>
+    public static bool IsPublicationFile(string name) => name is CalendarFile or NoticesFile or BreaksFile;
 
     /// <summary>The code of a form.</summary>
     public static string CodeOf(SeriesForm form) => form == SeriesForm.Cumulative ? "cumulative" : "daily";

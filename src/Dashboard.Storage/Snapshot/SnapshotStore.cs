@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dashboard.Core.Publication;
 using Dashboard.Core.Questions;
 using Dashboard.Core.Series;
 using Dashboard.Core.Vintages;
@@ -21,8 +22,15 @@ public sealed class SnapshotStore : ISeriesStore
     private SnapshotStore(
         IReadOnlyDictionary<SeriesId, Lazy<RevisionHistory>> histories,
         ImmutableArray<SeriesSummary> summaries,
-        ImmutableArray<AreaRecord> areas) =>
-        (_histories, _summaries, _areas) = (histories, summaries, areas);
+        ImmutableArray<AreaRecord> areas,
+        PublicationCalendar calendar) =>
+        (_histories, _summaries, _areas, Calendar) = (histories, summaries, areas, calendar);
+
+    /// <summary>
+    /// The publishers' calendar, notices and changes of definition that travel with the figures; what this program knows
+    /// itself where the snapshot was written without them.
+    /// </summary>
+    public PublicationCalendar Calendar { get; }
 
     /// <summary>Every series held.</summary>
     internal IEnumerable<SeriesId> Ids => _summaries.Select(summary => summary.Id);
@@ -36,12 +44,12 @@ public sealed class SnapshotStore : ISeriesStore
         ArgumentException.ThrowIfNullOrEmpty(directory);
         var manifest = SnapshotManifest.Read(directory);
         var files = manifest.Keys
-            .Where(name => SnapshotLayout.IsSeriesFile(name) || name == SnapshotLayout.AreasFile)
+            .Where(name => SnapshotLayout.IsSeriesFile(name) || name == SnapshotLayout.AreasFile || SnapshotLayout.IsPublicationFile(name))
             .Select(name => (Name: name, Bytes: SnapshotBytes.Read(directory, name)))
             .ToArray();
         var histories = new Dictionary<SeriesId, Lazy<RevisionHistory>>();
         var summaries = new List<SeriesSummary>();
-        foreach (var (name, bytes) in files.Where(file => file.Name != SnapshotLayout.AreasFile))
+        foreach (var (name, bytes) in files.Where(file => SnapshotLayout.IsSeriesFile(file.Name)))
         {
             var file = SeriesFile.Of(name, bytes);
             for (var start = 0; start < file.Lines.Count;)
@@ -59,13 +67,15 @@ public sealed class SnapshotStore : ISeriesStore
         }
 
         var areas = AreaFile.Parse(Array.Find(files, file => file.Name == SnapshotLayout.AreasFile).Bytes);
+        var calendar = files.Any(file => SnapshotLayout.IsPublicationFile(file.Name)) ? PublicationFiles.Read(directory) : PublicationCalendar.Known;
+
         // Last, as a line that is off says more than a checksum does.
         if (Array.Find(files, file => SnapshotManifest.HashOf(file.Bytes) != manifest[file.Name]).Name is { } altered)
         {
             throw new DamagedSnapshotException(altered, null, "the checksum is not the manifest's, so the file was changed or cut short");
         }
 
-        return new SnapshotStore(histories, [.. summaries.OrderBy(summary => summary.Id)], [.. areas]);
+        return new SnapshotStore(histories, [.. summaries.OrderBy(summary => summary.Id)], [.. areas], calendar);
     }
 
     /// <inheritdoc/>

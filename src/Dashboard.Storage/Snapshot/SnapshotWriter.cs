@@ -2,7 +2,7 @@ using Dashboard.Core.Vintages;
 
 namespace Dashboard.Storage.Snapshot;
 
-/// <summary>Writes a snapshot: the series files, the area table, the page of sources and the manifest.</summary>
+/// <summary>Writes a snapshot: the series files, the area table, the calendar, the page of sources and the manifest.</summary>
 /// <remarks>The same contents give the same bytes: lines go by name and release, nothing says when or where it was written.</remarks>
 public static class SnapshotWriter
 {
@@ -45,6 +45,11 @@ public static class SnapshotWriter
         }
 
         files.Add(SnapshotLayout.AreasFile, AreaFile.Of(contents.Areas));
+        foreach (var (name, bytes) in contents.Calendar is { } calendar ? PublicationFiles.Of(calendar) : [])
+        {
+            files.Add(name, bytes);
+        }
+
         files.Add(SnapshotLayout.SourcesFile, SourcesPage.Of(series, contents.Inputs));
         files.Add(SnapshotLayout.ManifestFile, SnapshotManifest.Of(files));
         return files;

@@ -30,6 +30,10 @@ internal static class SourcesPage
         and a release that changed nothing is left out. To see a series as it stood at a moment, take for each day the newest
         line at or before the moment that covers it. `areas.csv` has codes and populations; `MANIFEST.sha256` has the checksums
         of all files, in the form that `sha256sum -c` reads.
+
+        Where they are there, `calendar.csv` says on which days a source published nothing though its files may hold a zero,
+        `notices.csv` what was announced of single days, each with the place where it was, and `breaks.csv` since when a source
+        counts something else under the same name. They were put together by hand from the publishers' own notes.
         """;
 
     /// <summary>The bytes of the page.</summary>

@@ -3,6 +3,7 @@ using Dashboard.Core.Averages;
 using Dashboard.Core.Series;
 using FsCheck;
 using FsCheck.Fluent;
+using NodaTime;
 
 namespace Dashboard.Core.Tests.Averages;
 
@@ -116,4 +117,28 @@ public sealed class RollingMeanTests
 
         return true;
     }
+
+    [Theory]
+    [InlineData("1 2 3 4", 7, 2, 3.5)]
+    [InlineData("1 2 . 4", 6, 3, 3.0)] // one day further back for the one without report
+    [InlineData("1 2 . .", 3, 4, 1.5)]
+    [InlineData("1 5 . 4x2", 9, 3, 4.5)] // a catch-up is one report
+    public void Over_ReachingBack_FindsAsManyReportsAsTheWindowHasDays(string days, long sum, int reachedDays, double mean)
+    {
+        var window = new DateInterval(Given.Day("2021-06-03"), Given.Day("2021-06-04"));
+
+        var found = RollingMean.Over(Given.Series(days), window, MissingDays.ReachBack);
+
+        Assert.Equal((sum, 2, mean), (found.Sum, found.Divisor, found.PeoplePerDay));
+        Assert.Equal(reachedDays, found.WindowDays);
+    }
+
+    [Fact]
+    public void Over_ReachingBackBeyondTheSeries_HasNoMean() =>
+        Assert.Null(RollingMean.Over(
+            Given.Series("1 . . 4"), new DateInterval(Given.Day("2021-06-02"), Given.Day("2021-06-04")), MissingDays.ReachBack).PeoplePerDay);
+
+    [Fact]
+    public void Trailing_ReachingBack_IsRefused() =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => RollingMean.Trailing(Given.Series("1 2 3"), 2, MissingDays.ReachBack));
 }

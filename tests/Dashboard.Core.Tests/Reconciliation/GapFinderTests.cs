@@ -78,6 +78,66 @@ public sealed class GapFinderTests
             Read("jhu:New Zealand:cases", Given.Daily("2021-07-01T04:21:00Z", "2021-06-01", "50 50 50 50 0")).Entries[4].Reason.Kind);
 
     [Theory]
+    [InlineData("8 9 10 11 12 10 10 9 10 11 9 10 . 10 10 9 11 10", "0 22", ". 22x2")] // the day's own level is 10
+    [InlineData("8 9 10 11 12 10 10 9 10 11 9 10 10 10 10 9 11 10", "0 0 33", ". . 33x3")]
+    [InlineData("8 9 10 11 12 10 10 9 10 11 9 10 10 10 10 9 11 10", "0 11", "0 11")] // nothing caught up
+    [InlineData("8 9 10 11 12 10 10 9 10 11 9 10 10 10 10 9 11 10", "0 90", "0 90")] // a burst, not two days
+    [InlineData("2 1 0 3 0 1 2 2 0 1 4 0 0 2 1 3 0 1", "0 5", "0 5")] // zeros are common here
+    [InlineData("0 0 1 0 0 0 0 0 2 0 0 0 0 1 0 0 0 0", "0 31", "0 31")] // the beginning of an outbreak
+    [InlineData("9 10 11", "0 21", "0 21")] // too few days to know a pattern
+    public void Read_AZeroBeforeAReportOfTwoDays_IsNoReportWhereTheSeriesOwnPatternSaysSo(string before, string then, string read) =>
+        Assert.EndsWith(
+            " " + read,
+            Given.Text(Read("jhu:New Zealand:cases", Given.Daily("2021-07-01T04:21:00Z", "2021-06-01", before + " " + then))),
+            StringComparison.Ordinal);
+
+    [Fact]
+    public void Read_ASeriesZeroOnEverySunday_FindsTheHabit()
+    {
+        // Tuesday 1 June to Monday 5 July 2021; five people a day, Mondays ten.
+        var weeks = string.Join(' ', Enumerable.Repeat("5 6 4 5 5 0 10", 5));
+
+        var series = Read("jhu:New Zealand:cases", Given.Daily("2021-07-10T04:21:00Z", "2021-06-01", weeks));
+
+        Assert.Equal(string.Join(' ', Enumerable.Repeat("5 6 4 5 5 . 10x2", 5)), Given.Text(series));
+        Assert.Equal((ReasonKind.Habit, Certainty.Likely), (series.Entries[5].Reason.Kind, series.Entries[5].Reason.Sure));
+        Assert.StartsWith("zero on every Sunday of four weeks", series.Entries[5].Reason.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Read_TrueZerosOfSmallSeries_StayZeros()
+    {
+        var random = new Random(20211224);
+        var (days, taken) = (0, 0);
+        foreach (var level in new[] { 0.5, 1, 2, 3, 5, 8, 12, 16 })
+        {
+            for (var run = 0; run < 10; run++)
+            {
+                var counts = Enumerable.Range(0, 365).Select(_ => Poisson(random, level * Gamma(random))).ToArray();
+                var series = Read("jhu:New Zealand:cases", Given.Daily("2022-07-01T04:21:00Z", "2021-06-01", string.Join(' ', counts)));
+                days += counts.Length;
+                taken += series.Entries.Count(entry => entry.Status == DayStatus.NoReport);
+            }
+        }
+
+        // One day in five thousand at the most is taken for silent that was not.
+        Assert.InRange(taken, 0, days / 5000);
+    }
+
+    [Theory]
+    [InlineData("2021-12-25", "certain", "certain")]
+    [InlineData("2021-12-30", "likely", "likely")]
+    public void Read_ACatchUp_IsAsSureAsTheDaysItCovers(string silentDay, string noReport, string catchUp)
+    {
+        var counts = Enumerable.Range(0, 20).Select(i => Given.Day("2021-12-15").PlusDays(i) == Given.Day(silentDay) ? "0" : "5000");
+
+        var series = Publish("Northern Ireland", "2021-12-15", string.Join(' ', counts));
+
+        var day = Given.Day(silentDay);
+        Assert.Equal((noReport, catchUp), (series[day].Reason.Sure.ToWord(), series[day.PlusDays(1)].Reason.Sure.ToWord()));
+    }
+
+    [Theory]
     [InlineData(24, DayStatus.NoReport)] // the four great days are the oldest of the 28 before
     [InlineData(28, DayStatus.ReportedZero)]
     public void Read_AZeroAfterSilentWeeks_IsJudgedByThe28DaysBeforeIt(int days, DayStatus status)
@@ -150,6 +210,20 @@ public sealed class GapFinderTests
     [Fact]
     public void Read_ADownwardRevisionOfASilentDay_KeepsTheCorrectionVisible() =>
         Assert.Equal(DayStatus.Correction, Publish("England", "2021-12-24", "105069 -300 103558").Entries[1].Status);
+
+    /// <summary>A gamma of mean 1 and variance 1/5, so that the counts scatter as daily reports do: the mean of five exponentials.</summary>
+    private static double Gamma(Random random) => Enumerable.Range(0, 5).Sum(_ => -Math.Log(1 - random.NextDouble())) / 5;
+
+    private static int Poisson(Random random, double mean)
+    {
+        var (count, product) = (0, random.NextDouble());
+        for (; product > Math.Exp(-mean); count++)
+        {
+            product *= random.NextDouble();
+        }
+
+        return count;
+    }
 
     private static DailySeries Publish(string area, string firstDay, string counts) =>
         Read(Invariant($"ukdash:{area}:cases:publish"), Given.Daily("2022-04-13T15:00:00Z", firstDay, counts));

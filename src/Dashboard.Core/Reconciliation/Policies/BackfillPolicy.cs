@@ -17,7 +17,7 @@ public sealed class BackfillPolicy : IReconciliationPolicy
     public string Summary => "from a later release";
 
     /// <inheritdoc/>
-    public int Order => 3;
+    public int Order => 4;
 
     /// <inheritdoc/>
     public DailySeries Reconcile(DailySeries series, ReconciliationContext context)

@@ -1,5 +1,4 @@
 using Dashboard.Core.Series;
-using NodaTime;
 
 namespace Dashboard.Core.Reconciliation.Policies;
 
@@ -21,30 +20,8 @@ public sealed class EvenPolicy : IReconciliationPolicy
     public int Order => 2;
 
     /// <inheritdoc/>
-    public DailySeries Reconcile(DailySeries series, ReconciliationContext context)
-    {
-        ArgumentNullException.ThrowIfNull(series);
-        var entries = series.Entries.ToArray();
-        foreach (var run in CatchUpFinder.Of(series))
-        {
-            var last = Period.DaysBetween(series.FirstDay, run.Days.End);
-            var source = entries[last];
-            var shares = LargestRemainder.Split(run.Count, [.. Enumerable.Repeat(1L, run.Days.Length)]);
-            var reason = new DayReason(ReasonKind.Policy, Invariant($"even: a share of {run.Count:N0} reported for {run.Days.Length} days"));
-            for (var i = 0; i < shares.Length; i++)
-            {
-                var day = last - shares.Length + 1 + i;
-                if (day >= 0)
-                {
-                    entries[day] = DayEntry.Of(shares[i], DayStatus.Filled, reason) with
-                    {
-                        ReleasedAt = source.ReleasedAt,
-                        AsLaterServed = source.AsLaterServed,
-                    };
-                }
-            }
-        }
-
-        return series.With([.. entries]);
-    }
+    public DailySeries Reconcile(DailySeries series, ReconciliationContext context) => CatchUpSpread.Over(
+        series,
+        run => [.. Enumerable.Repeat(1L, run.Days.Length)],
+        run => Invariant($"even: a share of {run.Count:N0} reported for {run.Days.Length} days"));
 }

@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+using Dashboard.Core.Questions;
+
+namespace Dashboard.Answers.Tables;
+
+/// <summary>How alike two series move at each shift, a row a shift.</summary>
+public static class AlignTable
+{
+    /// <summary>The shifts as a table.</summary>
+    /// <param name="answer">The shifts.</param>
+    /// <returns>
+    /// Columns <c>first,second,shift_days,pairs,correlation,best,margin,used</c>: best marks the shift that fits best and used
+    /// the one to use, each with yes; the margin stands with the best.
+    /// </returns>
+    public static AnswerTable Of(AlignAnswer answer)
+    {
+        ArgumentNullException.ThrowIfNull(answer);
+        var (alignment, best) = (answer.Alignment, answer.Alignment.Best?.ShiftDays);
+        return new AnswerTable(
+            ["first", "second", "shift_days", "pairs", "correlation", "best", "margin", "used"],
+            [
+                .. alignment.Scores.Select(score => ImmutableArray.Create<object?>(
+                    answer.First.ToString(),
+                    answer.Second.ToString(),
+                    score.ShiftDays,
+                    score.Pairs,
+                    score.Correlation,
+                    score.ShiftDays == best ? "yes" : null,
+                    score.ShiftDays == best ? alignment.Margin : null,
+                    score.ShiftDays == alignment.ShiftDays ? "yes" : null)),
+            ]);
+    }
+}
