@@ -20,6 +20,7 @@ internal sealed class DashboardRootCommand : DashboardCommand
         Subcommands.Add(new ReportCommand(session));
         Subcommands.Add(new GroupCommand("series", "Lists the series held and shows their counts.", new SeriesListCommand(session), new SeriesShowCommand(session)));
         Subcommands.Add(new AverageCommand(session));
+        Subcommands.Add(new TraceCommand(session));
         Subcommands.Add(new GroupCommand("claims", "Holds quoted figures against the series.", new ClaimsCheckCommand(session)));
         Subcommands.Add(new GroupCommand("snapshot", "Makes and checks the folder of figures that the others read.", new SnapshotBuildCommand(session), new SnapshotVerifyCommand(session)));
         Options.Add(session.Options.Data);

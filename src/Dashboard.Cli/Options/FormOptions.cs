@@ -19,7 +19,17 @@ internal sealed class FormOptions
     /// <param name="table">The answer for programs.</param>
     /// <param name="page">The answer for readers.</param>
     /// <exception cref="UsageException">Both forms are asked for.</exception>
-    public void Write(ParseResult asked, Terminal terminal, Func<AnswerTable> table, Func<TextPage> page)
+    public void Write(ParseResult asked, Terminal terminal, Func<AnswerTable> table, Func<TextPage> page) =>
+        Write(asked, terminal, table, stream => JsonText.Write(table(), stream), page);
+
+    /// <summary>Writes an answer in the form asked for, with a JSON document of its own.</summary>
+    /// <param name="asked">The command line.</param>
+    /// <param name="terminal">Where to.</param>
+    /// <param name="table">The answer as CSV.</param>
+    /// <param name="json">Writes the answer as JSON.</param>
+    /// <param name="page">The answer for readers.</param>
+    /// <exception cref="UsageException">Both forms are asked for.</exception>
+    public void Write(ParseResult asked, Terminal terminal, Func<AnswerTable> table, Action<Stream> json, Func<TextPage> page)
     {
         switch (asked.GetValue(Csv), asked.GetValue(Json))
         {
@@ -29,7 +39,7 @@ internal sealed class FormOptions
                 terminal.Write(stream => CsvText.Write(table(), stream));
                 break;
             case (_, true):
-                terminal.Write(stream => JsonText.Write(table(), stream));
+                terminal.Write(json);
                 break;
             default:
                 terminal.Write(page());

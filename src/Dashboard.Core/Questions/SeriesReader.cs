@@ -15,6 +15,9 @@ public sealed class SeriesReader(ISeriesStore store, PublicationCalendar calenda
     /// <summary>Where the releases are kept.</summary>
     public ISeriesStore Store => store;
 
+    /// <summary>When the publishers were silent.</summary>
+    public PublicationCalendar Calendar => calendar;
+
     /// <summary>Reads a series.</summary>
     /// <param name="selector">What to read.</param>
     /// <param name="cancellation">Stops the reading.</param>
