@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using Dashboard.Core.Reconciliation;
 
 namespace Dashboard.Core.Tracing;
@@ -76,6 +78,7 @@ internal sealed class CountGrid(TraceAxis axis)
     /// <param name="layers">The members of the series.</param>
     /// <param name="kind">How they are put together.</param>
     /// <param name="changed">The days touched.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Take(ReadOnlySpan<MemberLayer> layers, ScopeKind kind, ChangedDays changed)
     {
         if (!Changed.IsEmpty)
@@ -145,6 +148,7 @@ internal sealed class CountGrid(TraceAxis axis)
         return sum;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Judge(ReadOnlySpan<MemberLayer> layers, int from, int to)
     {
         var isSingle = layers.Length == 1;
@@ -159,7 +163,7 @@ internal sealed class CountGrid(TraceAxis axis)
         }
 
         var start = Math.Max(0, from - DaysJudged);
-        var counts = System.Collections.Immutable.ImmutableArray.CreateBuilder<(long?, int)>(to - start + 1);
+        var counts = ImmutableArray.CreateBuilder<(long?, int)>(to - start + 1);
         for (var day = start; day <= to; day++)
         {
             counts.Add((_counts[day], 1));

@@ -14,12 +14,14 @@ namespace Dashboard.Core.Tracing;
 /// <param name="reader">Reads the series.</param>
 public sealed class FigureTracer(SeriesReader reader)
 {
+    private const double LeastChance = 0.05;
+
     /// <summary>Searches.</summary>
     /// <param name="question">What is asked.</param>
     /// <param name="cancellation">Stops the search.</param>
     /// <returns>
-    /// Every place kept, the most plausible first; one that says so first where there is none, near misses aside. No answer where
-    /// no series held is of the places, source and metric asked for.
+    /// Every place kept, the most plausible first, then near misses and what is no more than chance would give; one that says
+    /// so before these where there is nothing else. No answer where no series held is of the places, source and metric asked for.
     /// </returns>
     public async ValueTask<Answer<FigureTrace>> TraceAsync(TraceQuestion question, CancellationToken cancellation)
     {
@@ -49,20 +51,20 @@ public sealed class FigureTracer(SeriesReader reader)
     {
         var reasons = new TraceReason(question, searched);
         var found = hits.All.DistinctBy(KeyOf).ToList();
+        var meant = found.FindAll(value => value.Verdict != TraceVerdict.Near && (value.Doubt <= Plausibility.Implausible || chance.Expected < LeastChance));
         var answers = ImmutableArray.CreateBuilder<TraceHit>(found.Count + 1);
-        if (found.TrueForAll(value => value.Verdict == TraceVerdict.Near))
+        answers.AddRange(meant.Select(value => HitOf(value, reasons.Of(value, isChance: false))));
+        if (meant.Count == 0)
         {
-            answers.Add(new TraceHit(TraceVerdict.NotFound, null, null, null, null, null, AsLaterServed: false, reasons.OfAbsence(chance, found.Count)));
+            answers.Add(new TraceHit(TraceVerdict.NotFound, null, null, null, null, null, AsLaterServed: false, reasons.OfAbsence(chance)));
         }
 
-        foreach (var value in found)
-        {
-            answers.Add(new TraceHit(
-                value.Verdict, value.Series.Series, value.Transform, value.Days, value.ReleasedAt, value.Value, value.AsLaterServed, reasons.Of(value)));
-        }
-
+        answers.AddRange(found.Except(meant).Select(value => HitOf(value, reasons.Of(value, isChance: value.Verdict != TraceVerdict.Near))));
         return answers.ToImmutable();
     }
+
+    private static TraceHit HitOf(FoundValue value, string why) =>
+        new(value.Verdict, value.Series.Series, value.Transform, value.Days, value.ReleasedAt, value.Value, value.AsLaterServed, why);
 
     private async ValueTask<SeriesAbsence> AbsenceAsync(TraceQuestion question, CancellationToken cancellation)
     {

@@ -49,12 +49,14 @@ internal sealed class MisprintForms
         {
             var digit = value / power % 10;
             var next = value / power / 10 % 10;
-            if (power * 10 <= value)
+            var isFirst = power * 10 > value;
+            // No number starts with a nought.
+            if (!isFirst && (digit != 0 || power * 100 <= value))
             {
                 _forms[value + ((next - digit) * power) + ((digit - next) * power * 10)] = Swapped;
             }
 
-            for (var other = 0; other <= 9; other++)
+            for (var other = isFirst ? 1 : 0; other <= 9; other++)
             {
                 _forms.TryAdd(value + ((other - digit) * power), Mistyped);
             }

@@ -12,6 +12,9 @@ namespace Dashboard.Core.Tracing;
 /// </remarks>
 internal static class Plausibility
 {
+    /// <summary>From here on a value that chance could have given is no answer.</summary>
+    public const double Implausible = 6.25;
+
     private const double OtherBasis = 0.75;
     private const double OtherMetric = 0.25;
     private const double OtherSource = 0.25;
@@ -79,7 +82,7 @@ internal static class Plausibility
         TraceTransform.ToDate or TraceTransform.WeekAverage or TraceTransform.WeekSum => 0.5,
         TraceTransform.WeekChange or TraceTransform.WindowSum or TraceTransform.WindowAverage => 0.5,
         TraceTransform.ReportedAverage => 1.5,
-        TraceTransform.MonthSum => 2,
-        _ => 2.5,
+        TraceTransform.MonthSum => 2.5,
+        _ => 3,
     };
 }

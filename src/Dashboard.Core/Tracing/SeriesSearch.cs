@@ -30,7 +30,7 @@ internal sealed class SeriesSearch
         _replaced = new bool[axis.Length];
     }
 
-    /// <summary>Searches every release of a series, oldest first, then the days as later served.</summary>
+    /// <summary>Searches every release of a series, oldest first, and with a moment the days shown by then.</summary>
     public void Run(SearchedSeries series)
     {
         var layers = _layers.AsSpan(0, series.Members.Length);
@@ -42,13 +42,12 @@ internal sealed class SeriesSearch
         _grid.Begin(series.Kind == ScopeKind.Mixed ? Replaced(series) : []);
         while (NextOf(layers) is { } at && (_saidOn is null || at <= _saidOn.Instant))
         {
-            _grid.Take(layers, series.Kind, TakeAll(layers, at));
-            _scan.Run(series, at, laterBetween: null);
+            Search(series, layers, at);
         }
 
         if (_saidOn is not null)
         {
-            TakeLater(series);
+            Search(series, layers, _saidOn.Instant);
         }
 
         _hits.EndSeries(series, _scan);
@@ -56,6 +55,18 @@ internal sealed class SeriesSearch
         {
             FindMisprints(series);
         }
+    }
+
+    private void Search(SearchedSeries series, ReadOnlySpan<MemberLayer> layers, Instant at)
+    {
+        var changed = default(ChangedDays);
+        foreach (var layer in layers)
+        {
+            changed.Add(layer.MoveTo(at));
+        }
+
+        _grid.Take(layers, series.Kind, changed);
+        _scan.Run(series, new ReleaseWindow(_layers, series.Members.Length, at, _saidOn?.Instant));
     }
 
     private static Instant? NextOf(ReadOnlySpan<MemberLayer> layers)
@@ -67,48 +78,6 @@ internal sealed class SeriesSearch
         }
 
         return next;
-    }
-
-    private static ChangedDays TakeAll(ReadOnlySpan<MemberLayer> layers, Instant at)
-    {
-        var changed = default(ChangedDays);
-        foreach (var layer in layers)
-        {
-            if (layer.NextAt == at)
-            {
-                changed.Add(layer.TakeNext());
-            }
-        }
-
-        return changed;
-    }
-
-    private void TakeLater(SearchedSeries series)
-    {
-        var count = series.Members.Length;
-        var changed = default(ChangedDays);
-        foreach (var layer in _layers.AsSpan(0, count))
-        {
-            changed.Add(layer.TakeLater(_saidOn!.Instant));
-        }
-
-        _grid.Take(_layers.AsSpan(0, count), series.Kind, changed);
-        _scan.Run(series, _saidOn!.Instant, (start, end) => NewestLater(count, start, end));
-    }
-
-    /// <summary>The newest of the later releases behind some days; the day before counts, as the first count may be a difference from it.</summary>
-    private Instant NewestLater(int count, int start, int end)
-    {
-        var newest = Instant.MinValue;
-        foreach (var layer in _layers.AsSpan(0, count))
-        {
-            for (var day = layer.IsCumulative ? Math.Max(0, start - 1) : start; day <= end; day++)
-            {
-                newest = layer.LaterAt(day) is { } later ? Instant.Max(newest, later) : newest;
-            }
-        }
-
-        return newest;
     }
 
     /// <summary>The days on which two nations or more were silent, but not the United Kingdom: what was shown was England.</summary>
@@ -141,17 +110,9 @@ internal sealed class SeriesSearch
             return;
         }
 
-        var newest = Instant.MinValue;
-        var isLater = false;
-        foreach (var release in series.Members[0].Releases)
-        {
-            if (release.Run[_axis.DayAt(day)] is not null && (newest == Instant.MinValue || _saidOn is null || release.ReleasedAt <= _saidOn.Instant))
-            {
-                (newest, isLater) = (release.ReleasedAt, _saidOn is not null && release.ReleasedAt > _saidOn.Instant);
-            }
-        }
-
+        var releases = new ReleaseWindow(_layers, series.Members.Length, Instant.MaxValue, _saidOn?.Instant);
+        var (releasedAt, isLater) = releases.Of(transform, day, day);
         var covers = transform == TraceTransform.Day ? _grid.CoversFrom(day) : day;
-        _hits.AddMisprint(series, new PendingValue(transform, day, day, covers, count, newest, isLater) { MisprintDoubt = doubt });
+        _hits.AddMisprint(series, new PendingValue(transform, day, day, covers, count, releasedAt, isLater) { MisprintDoubt = doubt });
     }
 }

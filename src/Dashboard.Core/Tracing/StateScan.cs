@@ -1,5 +1,5 @@
+using System.Runtime.CompilerServices;
 using Dashboard.Core.Claims;
-using NodaTime;
 
 namespace Dashboard.Core.Tracing;
 
@@ -15,17 +15,16 @@ internal sealed class StateScan(CountGrid grid, NumberRange range, AskedDays ask
     private const int Never = int.MinValue / 2;
 
     private SearchedSeries? _series;
-    private Instant _releasedAt;
-    private Func<int, int, Instant>? _laterBetween;
+    private ReleaseWindow _releases;
     private long _compared;
 
     /// <summary>Searches the series as it stands on the grid.</summary>
     /// <param name="series">The series.</param>
-    /// <param name="releasedAt">The release that touched it last.</param>
-    /// <param name="laterBetween">For days as later served: the newest release behind some days; null for a release of the time.</param>
-    public void Run(SearchedSeries series, Instant releasedAt, Func<int, int, Instant>? laterBetween)
+    /// <param name="releases">Tells which release gave the entries of a window.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public void Run(SearchedSeries series, ReleaseWindow releases)
     {
-        (_series, _releasedAt, _laterBetween, _compared) = (series, releasedAt, laterBetween, 0);
+        (_series, _releases, _compared) = (series, releases, 0);
         if (grid.Changed.IsEmpty)
         {
             return;
@@ -61,6 +60,7 @@ internal sealed class StateScan(CountGrid grid, NumberRange range, AskedDays ask
     }
 
     /// <summary>The value of a window as the grid stands; null where it has none.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public double? ValueOf(TraceTransform transform, int start, int end)
     {
         if (transform == TraceTransform.ToDate)
@@ -100,6 +100,7 @@ internal sealed class StateScan(CountGrid grid, NumberRange range, AskedDays ask
         TryWindow(TraceTransform.WindowAverage, end - start + 1, end, end);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void TryWindow(TraceTransform transform, int days, int end, int lastChange)
     {
         var start = end - days + 1;
@@ -135,7 +136,7 @@ internal sealed class StateScan(CountGrid grid, NumberRange range, AskedDays ask
         }
 
         var covers = transform == TraceTransform.Day ? grid.CoversFrom(end) : start;
-        var released = _laterBetween?.Invoke(start, end) ?? _releasedAt;
-        hits.Add(_series!, fit, new PendingValue(transform, start, end, covers, value, released, _laterBetween is not null));
+        var (releasedAt, isLater) = _releases.Of(transform, start, end);
+        hits.Add(_series!, fit, new PendingValue(transform, start, end, covers, value, releasedAt, isLater));
     }
 }

@@ -8,20 +8,21 @@ namespace Dashboard.Core.Tracing;
 internal sealed class TraceReason(TraceQuestion question, IReadOnlyList<SearchedSeries> searched)
 {
     /// <summary>The sentence for a value found.</summary>
-    public string Of(FoundValue value)
+    /// <param name="value">The value.</param>
+    /// <param name="isChance">Whether it is implausible, and no more than chance would give.</param>
+    public string Of(FoundValue value, bool isChance)
     {
         var series = value.Series.Kind == ScopeKind.Mixed
             ? Invariant($"{ReasonText.Series(value.Series.Series)}, with England alone on the days on which nations were silent")
             : ReasonText.Series(value.Series.Series);
-        return Invariant($"{series}: {ValueOf(value)}{HowOf(value)}{MarksOf(value)}.");
+        return Invariant($"{series}: {ValueOf(value)}{HowOf(value)}{MarksOf(value)}{(isChance ? "; no more than chance would give" : string.Empty)}.");
     }
 
     /// <summary>The sentence for a number that is nowhere.</summary>
-    public string OfAbsence(ChanceCount chance, int near)
+    public string OfAbsence(ChanceCount chance)
     {
         var bound = question.SaidOn is null ? "everything held" : Invariant($"what had been shown by {question.SaidOn}");
-        var misses = near == 0 ? "no value is near it" : "the nearest follow";
-        return Invariant($"Not found in {bound}: {question.Number} is none of the {chance.Hypotheses:N0} values compared with it; {misses}.");
+        return Invariant($"Not found in {bound}: none of the {chance.Hypotheses:N0} values compared with {question.Number} is it by more than chance.");
     }
 
     private static string ValueOf(FoundValue value)
@@ -50,11 +51,12 @@ internal sealed class TraceReason(TraceQuestion question, IReadOnlyList<Searched
 
     private static string MarksOf(FoundValue value)
     {
-        var later = value.AsLaterServed ? Invariant($"; as later served, in the release of {ReasonText.Moment(value.ReleasedAt)}") : string.Empty;
-        var released = value is { Verdict: TraceVerdict.ExactInAnotherRelease, AsLaterServed: false }
-            ? Invariant($"; so in the release of {ReasonText.Moment(value.ReleasedAt)}, revised since")
+        var released = value.Verdict == TraceVerdict.ExactInAnotherRelease || value.AsLaterServed
+            ? Invariant($"; so in the release of {ReasonText.Moment(value.ReleasedAt)}")
             : string.Empty;
-        return released + later + (value.Break is { } broken ? Invariant($"; {broken.Text}") : string.Empty);
+        var revised = value.Verdict == TraceVerdict.ExactInAnotherRelease ? ", revised since" : string.Empty;
+        var later = !value.AsLaterServed ? string.Empty : value.Days.Length > 1 && value.Transform != TraceTransform.Day ? "; days not held from then as later served" : "; as later served";
+        return released + revised + later + (value.Break is { } broken ? Invariant($"; {broken.Text}") : string.Empty);
     }
 
     private string SlipOf(double value)
