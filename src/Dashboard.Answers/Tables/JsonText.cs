@@ -38,25 +38,25 @@ public static class JsonText
         writer.WriteStartArray();
         foreach (var row in table.Rows)
         {
-            WriteRow(writer, table.Columns, row);
+            writer.WriteStartObject();
+            WriteCells(writer, table.Columns, row);
+            writer.WriteEndObject();
         }
 
         writer.WriteEndArray();
     }
 
-    /// <summary>Writes one row as an object.</summary>
-    internal static void WriteRow(Utf8JsonWriter writer, ImmutableArray<string> columns, ImmutableArray<object?> row)
+    /// <summary>Writes the cells of a row as properties of the object begun.</summary>
+    internal static void WriteCells(Utf8JsonWriter writer, ImmutableArray<string> columns, ImmutableArray<object?> row)
     {
-        writer.WriteStartObject();
         for (var i = 0; i < row.Length; i++)
         {
             writer.WritePropertyName(columns[i]);
             WriteCell(writer, row[i]);
         }
-
-        writer.WriteEndObject();
     }
 
+    /// <summary>Writes a cell.</summary>
     internal static void WriteCell(Utf8JsonWriter writer, object? cell)
     {
         switch (cell)

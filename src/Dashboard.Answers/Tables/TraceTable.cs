@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Dashboard.Core.Tracing;
 
 namespace Dashboard.Answers.Tables;
@@ -6,28 +7,23 @@ namespace Dashboard.Answers.Tables;
 public static class TraceTable
 {
     /// <summary>The answers as a table.</summary>
-    /// <param name="trace">The search.</param>
-    /// <param name="most">How many answers at the most.</param>
+    /// <param name="hits">The answers.</param>
     /// <returns>
     /// Columns <c>verdict,series,transform,from,to,released_at,value,why</c>, the most plausible first; a row <c>not found</c>
     /// comes first, and without a series, where there are none but near misses.
     /// </returns>
-    public static AnswerTable Of(FigureTrace trace, int most)
-    {
-        ArgumentNullException.ThrowIfNull(trace);
-        return new AnswerTable(
-            ["verdict", "series", "transform", "from", "to", "released_at", "value", "why"],
-            [
-                .. trace.Hits.Take(most).Select(hit => System.Collections.Immutable.ImmutableArray.Create<object?>(
-                    hit.Verdict.ToWords(), hit.Series?.ToString(), hit.Transform?.ToWords(), hit.Days?.Start, hit.Days?.End, hit.ReleasedAt, hit.Value, hit.Why)),
-            ]);
-    }
+    public static AnswerTable Of(ImmutableArray<TraceHit> hits) => new(
+        ["verdict", "series", "transform", "from", "to", "released_at", "value", "why"],
+        [
+            .. hits.Select(hit => ImmutableArray.Create<object?>(
+                hit.Verdict.ToWords(), hit.Series?.ToString(), hit.Transform?.ToWords(), hit.Days?.Start, hit.Days?.End, hit.ReleasedAt, hit.Value, hit.Why)),
+        ]);
 
     /// <summary>Writes the search as JSON: <c>number,said_on,hypotheses,expected_by_chance,answers</c>.</summary>
     /// <param name="trace">The search.</param>
-    /// <param name="most">How many answers at the most.</param>
+    /// <param name="hits">Its answers, or the foremost of them.</param>
     /// <param name="output">Where to; left open.</param>
-    public static void WriteJson(FigureTrace trace, int most, Stream output)
+    public static void WriteJson(FigureTrace trace, ImmutableArray<TraceHit> hits, Stream output)
     {
         ArgumentNullException.ThrowIfNull(trace);
         JsonText.WriteDocument(output, writer =>
@@ -39,7 +35,7 @@ public static class TraceTable
             writer.WritePropertyName("expected_by_chance");
             JsonText.WriteCell(writer, trace.ExpectedByChance);
             writer.WritePropertyName("answers");
-            JsonText.WriteRows(writer, Of(trace, most));
+            JsonText.WriteRows(writer, Of(hits));
             writer.WriteEndObject();
         });
     }

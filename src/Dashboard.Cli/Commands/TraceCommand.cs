@@ -10,9 +10,6 @@ namespace Dashboard.Cli.Commands;
 /// <summary>Finds where a quoted number comes from.</summary>
 internal sealed class TraceCommand : LeafCommand
 {
-    // More than a reader looks through; what is left out is told.
-    private const int MostShown = 10;
-
     private readonly Session _session;
     private readonly FormOptions _form = new();
     private readonly Argument<QuotedNumber?> _number = NumberArgument.Create();
@@ -41,13 +38,13 @@ internal sealed class TraceCommand : LeafCommand
         var question = _options.Of(asked, asked.GetRequiredValue(_number)!);
         var answer = await question.AskAsync(SnapshotFolder.Open(asked, _session), cancellation);
         var trace = answer.Value ?? throw new UnansweredException(answer.Absence!);
-        var most = asked.GetValue(_all) ? int.MaxValue : MostShown;
+        var hits = asked.GetValue(_all) ? trace.Hits : trace.Foremost;
         _form.Write(
             asked,
             terminal,
-            () => TraceTable.Of(trace, most),
-            stream => TraceTable.WriteJson(trace, most, stream),
-            () => TraceText.Add(new TextPage(terminal.WidthColumns), trace, most));
+            () => TraceTable.Of(hits),
+            stream => TraceTable.WriteJson(trace, hits, stream),
+            () => TraceText.Add(new TextPage(terminal.WidthColumns), trace, hits));
         return ExitCode.Done;
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Dashboard.Core.Tracing;
 
 namespace Dashboard.Cli.Text;
@@ -6,9 +7,9 @@ namespace Dashboard.Cli.Text;
 internal static class TraceText
 {
     /// <summary>Adds the answers, the most plausible first, then how much was searched and what chance would give.</summary>
-    public static TextPage Add(TextPage page, FigureTrace trace, int most)
+    public static TextPage Add(TextPage page, FigureTrace trace, ImmutableArray<TraceHit> hits)
     {
-        foreach (var (rank, hit) in trace.Hits.Take(most).Index())
+        foreach (var (rank, hit) in hits.Index())
         {
             page.Add(Invariant($"{rank + 1}. {hit.Verdict.ToWords()}"), ToneOf(hit.Verdict));
             page.Add(hit.Why);
@@ -20,9 +21,9 @@ internal static class TraceText
             page.Gap();
         }
 
-        if (trace.Hits.Length > most)
+        if (trace.Hits.Length > hits.Length)
         {
-            page.Add(Invariant($"{FigureText.Count(trace.Hits.Length - most)} less plausible answers are left out; --all shows them.")).Gap();
+            page.Add(Invariant($"{FigureText.Count(trace.Hits.Length - hits.Length)} less plausible answers are left out; --all shows them.")).Gap();
         }
 
         return page.Add(Invariant($"{FigureText.Count(trace.Hypotheses)} values were compared; chance alone would give about {Expected(trace.ExpectedByChance)} hits as close as the number is meant."));

@@ -14,6 +14,29 @@ namespace Dashboard.Core.Tracing;
 public sealed record FigureTrace(
     QuotedNumber Number, AsOf? SaidOn, long Hypotheses, double ExpectedByChance, ImmutableArray<TraceHit> Hits)
 {
-    /// <summary>Whether the number appears, near misses aside.</summary>
-    public bool IsFound => Hits is [{ Verdict: not (TraceVerdict.NotFound or TraceVerdict.Near) }, ..];
+    private const int MostForemost = 10;
+    private const int MostNear = 3;
+
+    /// <summary>Whether the number appears, near misses and what chance would give aside.</summary>
+    public bool IsFound => Hits is [{ Verdict: not TraceVerdict.NotFound }, ..];
+
+    /// <summary>What a reader looks through: ten answers at the most, few of them near misses where the number was found.</summary>
+    public ImmutableArray<TraceHit> Foremost
+    {
+        get
+        {
+            var foremost = ImmutableArray.CreateBuilder<TraceHit>(MostForemost);
+            var near = 0;
+            foreach (var hit in Hits)
+            {
+                near += hit.Verdict == TraceVerdict.Near ? 1 : 0;
+                if (foremost.Count < MostForemost && (hit.Verdict != TraceVerdict.Near || !IsFound || near <= MostNear))
+                {
+                    foremost.Add(hit);
+                }
+            }
+
+            return foremost.ToImmutable();
+        }
+    }
 }

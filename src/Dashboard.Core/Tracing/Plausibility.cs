@@ -19,6 +19,7 @@ internal static class Plausibility
     private const double OtherMetric = 0.25;
     private const double OtherSource = 0.25;
     private const double LaterServed = 0.25;
+    private const double LaterServedSum = 1;
     private const double Redefined = 2;
     private const double MostForAge = 2;
     private const double DaysAPoint = 60;
@@ -42,7 +43,7 @@ internal static class Plausibility
     /// <param name="asLaterServed">Whether it rests on a release of after the moment asked for.</param>
     /// <param name="isRedefined">Whether the release counts otherwise than those of that moment.</param>
     public static double OfValue(TraceVerdict verdict, TraceTransform transform, double share, bool asLaterServed, bool isRedefined) =>
-        OfVerdict(verdict) + OfTransform(transform) + (100 * share / 2) + (asLaterServed ? LaterServed : 0) + (isRedefined ? Redefined : 0);
+        OfVerdict(verdict) + OfTransform(transform) + (100 * share / 2) + (asLaterServed ? verdict == TraceVerdict.SumOfParts ? LaterServedSum : LaterServed : 0) + (isRedefined ? Redefined : 0);
 
     /// <summary>The doubt about days that were no longer news.</summary>
     /// <param name="last">The last day taken.</param>
@@ -60,7 +61,7 @@ internal static class Plausibility
         var area = series.Areas[0];
         return area == Area.UnitedKingdom ? 0
             : area == Area.England ? 0.25
-            : area == Area.UnitedKingdomWithTerritories ? 0.75
+            : area == Area.UnitedKingdomWithTerritories ? 1
             : series.Source == Source.UkDashboard ? 1
             : people switch { >= Large => 3, >= Middling => 4, _ => 5 };
     }
@@ -79,7 +80,8 @@ internal static class Plausibility
     private static double OfTransform(TraceTransform transform) => transform switch
     {
         TraceTransform.Day => 0,
-        TraceTransform.ToDate or TraceTransform.WeekAverage or TraceTransform.WeekSum => 0.5,
+        TraceTransform.WeekAverage => 0.25,
+        TraceTransform.ToDate or TraceTransform.WeekSum => 0.5,
         TraceTransform.WeekChange or TraceTransform.WindowSum or TraceTransform.WindowAverage => 0.5,
         TraceTransform.ReportedAverage => 1.5,
         TraceTransform.MonthSum => 2.5,
