@@ -13,6 +13,10 @@ public sealed class CultureTests
         "series show jhu:France:cases --csv --from 2021-05-15 --to 2021-05-25",
         "average jhu:France:cases --csv --from 2021-05-15 --to 2021-05-21",
         "average jhu:France:cases --from 2021-05-15 --to 2021-05-21",
+        "trace 108,124 --area England --csv", // thousands, and a mean with decimals
+        "trace nearly 103,000 --area England --json",
+        "trace 4.5% --area France",
+        "claims check --jsonld",
         "series list france",
         "report --from 2021-02-30",
         "series show jhu:Frnace:cases",

@@ -44,6 +44,9 @@ public sealed class HelpTests
     [InlineData("dashboard series show ukdash:England+Wales:cases:publish --from 2021-12-24 --to 2021-12-31")]
     [InlineData("dashboard series show \"ukdash:England:deaths@~2021-12-28\" --from 2021-12-20 --csv")]
     [InlineData("dashboard average \"jhu:United Kingdom:cases@~2021-12-28\" --from 2021-12-21 --to 2021-12-27")]
+    [InlineData("dashboard trace 318,699")]
+    [InlineData("dashboard trace 12.3 million --said-on 2021-12-29")]
+    [InlineData("dashboard trace 98551 --area \"United Kingdom\" --json")]
     [InlineData("dashboard claims check")]
     [InlineData("dashboard snapshot verify")]
     public async Task Examples_ThatOnlyRead_AnswerSomething(string line)

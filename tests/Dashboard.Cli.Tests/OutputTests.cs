@@ -11,6 +11,8 @@ public sealed class OutputTests
         "series show jhu:United_Kingdom:cases@2021-12-28 --from 2021-12-20",
         "series show ukdash:England+Northern_Ireland+Scotland+Wales:cases:publish --from 2021-12-20 --to 2022-01-05",
         "average ukdash:United_Kingdom:cases@~2021-12-28 jhu:New_Zealand:cases --from 2021-12-21 --to 2021-12-27",
+        "trace 318,699",
+        "trace 77,777,777",
         "--help",
         "report --help",
         "snapshot build --help",

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
+using Dashboard.Cli.Faults;
 using Dashboard.Core.Tracing;
 
 namespace Dashboard.Cli.Options;
@@ -12,6 +14,13 @@ internal static class NumberArgument
         Arity = ArgumentArity.OneOrMore,
         CustomParser = given =>
         {
+            // Whatever follows the first word is taken for another, a misspelt option too.
+            if (given.Tokens.FirstOrDefault(token => token.Value is ['-', not (>= '0' and <= '9'), ..]) is { } stray)
+            {
+                given.AddError(Invariant($"'{stray.Value}' is no option of '{ParseProblem.PathOf((CommandResult)given.Parent!)}'"));
+                return null;
+            }
+
             var text = string.Join(' ', given.Tokens.Select(token => token.Value));
             if (!QuotedNumber.TryParse(text, out var number))
             {

@@ -98,11 +98,9 @@ internal sealed class CountGrid(TraceAxis axis)
             var (count, total) = (CountOf(layers, kind, day), TotalOf(layers, kind, day));
             (_countChanged[day], _totalChanged[day]) = (count != _counts[day], total != _totals[day]);
             (_counts[day], _totals[day]) = (count, total);
-            if (count is not null || total is not null)
-            {
-                (First, Last) = (Math.Min(First, day), Math.Max(Last, day));
-            }
         }
+
+        FindEnds(changed);
 
         // Whether a zero is a report depends on the weeks before it.
         var judged = Math.Min(axis.Length - 1, changed.To + DaysJudged);
@@ -111,6 +109,20 @@ internal sealed class CountGrid(TraceAxis axis)
         {
             _sumBefore[day + 1] = _sumBefore[day] + (_counts[day] ?? 0);
             _unreportedBefore[day + 1] = _unreportedBefore[day] + (_unreported[day] ? 1 : 0);
+        }
+    }
+
+    private void FindEnds(ChangedDays changed)
+    {
+        (First, Last) = (Math.Min(First, changed.From), Math.Max(Last, changed.To));
+        while (First < axis.Length && _counts[First] is null && _totals[First] is null)
+        {
+            First++;
+        }
+
+        while (Last >= 0 && _counts[Last] is null && _totals[Last] is null)
+        {
+            Last--;
         }
     }
 
