@@ -8,7 +8,7 @@ public sealed class BadUsageTests
         { "seris list", "'seris' is no command of 'dashboard': report, series, average, trace, claims or snapshot is expected; see 'dashboard --help'." },
         { "series", "'dashboard series' needs a command: list or show; see 'dashboard series --help'." },
         { "series shw", "'shw' is no command of 'dashboard series': list or show is expected; see 'dashboard series --help'." },
-        { "trace", "Required argument missing for command: 'trace'; see 'dashboard trace --help'." },
+        { "trace", "Required argument 'NUMBER' missing for command: 'trace'; see 'dashboard trace --help'." },
         { "trace 5 --fast", "'--fast' is no option of 'dashboard trace'; see 'dashboard trace --help'." },
         { "claims", "'dashboard claims' needs a command: check; see 'dashboard claims --help'." },
         { "--fast", "'--fast' is no option of 'dashboard'; see 'dashboard --help'." },

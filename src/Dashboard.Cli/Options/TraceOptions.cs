@@ -15,8 +15,8 @@ internal sealed class TraceOptions
     private readonly Option<LocalDate?> _day = TypedOption.Of("--day", "DAY", "The day that the number is said of.", DayText.Parse);
     private readonly WindowOptions _window = new("First day that the number may rest on.", "Last day that the number may rest on.");
 
-    private readonly Option<AsOf?> _saidOn = TypedOption.Of(
-        "--said-on", "MOMENT", "When the number was said, a day or an instant: later releases are left out. [default: now]", text => AsOfText.Parse(text) is var read ? new Parsed<AsOf?>(read.Value, read.Problem) : default);
+    private readonly Option<AsOf> _saidOn = TypedOption.Of(
+        "--said-on", "MOMENT", "When the number was said, a day or an instant: later releases are left out. [default: now]", AsOfText.Parse);
 
     private readonly Option<Area[]?> _area = TypedOption.Of("--area", "AREA", "The place; + adds places, and the United Kingdom includes its nations.", ParseAreas);
     private readonly Option<Source?> _source = TypedOption.Of("--source", "SOURCE", "The source: " + ParseProblem.Choice(Source.All.Select(source => source.Code)) + ".", ParseSource);

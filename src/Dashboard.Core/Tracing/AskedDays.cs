@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using NodaTime;
 
 namespace Dashboard.Core.Tracing;
@@ -39,6 +40,7 @@ internal sealed class AskedDays
     /// <param name="transform">What is done with its counts.</param>
     /// <param name="start">Its first day.</param>
     /// <param name="end">Its last day.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Includes(TraceTransform transform, int start, int end) =>
         _isOpen
         || (IsOne ? end == To || (end == LastEnd && transform is TraceTransform.WeekAverage or TraceTransform.ReportedAverage)

@@ -2,10 +2,10 @@ namespace Dashboard.Core.Tracing;
 
 /// <summary>Counts what a search compares, and estimates how often chance alone would meet the number.</summary>
 /// <remarks>
-/// The values that lie around the number without meeting it are counted, whatever the transform: all are compared with the one
+/// Counted are the values that lie around the number without meeting it, whatever the transform: all are compared with the one
 /// number. Were they spread evenly over the surroundings, a stretch as wide as a meeting would hold
-/// <c>values around × width of a meeting / (width of the surroundings − width of a meeting)</c> of them. Values of neighbouring releases and areas are not
-/// independent, so this is the expected number of meetings, not the spread around it.
+/// <c>values around × width of a meeting / (width of the surroundings − width of a meeting)</c> of them. Values of
+/// neighbouring releases and areas are not independent, so this is the expected number of meetings, not the spread around it.
 /// </remarks>
 internal sealed class ChanceCount(NumberRange range)
 {

@@ -1,14 +1,10 @@
-using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
-using Dashboard.Core.Reconciliation;
 
 namespace Dashboard.Core.Tracing;
 
 /// <summary>A searched series as it stood after one release: counts, totals and running sums over the axis, and what changed.</summary>
 internal sealed class CountGrid(TraceAxis axis)
 {
-    private const int DaysJudged = 28;
-
     private readonly long?[] _counts = new long?[axis.Length];
     private readonly long?[] _totals = new long?[axis.Length];
     private readonly bool[] _countChanged = new bool[axis.Length];
@@ -103,8 +99,8 @@ internal sealed class CountGrid(TraceAxis axis)
         FindEnds(changed);
 
         // Whether a zero is a report depends on the weeks before it.
-        var judged = Math.Min(axis.Length - 1, changed.To + DaysJudged);
-        Judge(layers, changed.From, judged);
+        var judged = Math.Min(axis.Length - 1, changed.To + UnreportedDays.DaysJudged);
+        UnreportedDays.Mark(layers, _counts, hasBegun: _sumBefore[changed.From] > 0, changed.From, judged, _unreported);
         for (var day = changed.From; day < axis.Length; day++)
         {
             _sumBefore[day + 1] = _sumBefore[day] + (_counts[day] ?? 0);
@@ -126,6 +122,7 @@ internal sealed class CountGrid(TraceAxis axis)
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private long? CountOf(ReadOnlySpan<MemberLayer> layers, ScopeKind kind, int day)
     {
         if (kind == ScopeKind.Mixed)
@@ -135,8 +132,8 @@ internal sealed class CountGrid(TraceAxis axis)
                 : layers[0].Counts[day];
         }
 
-        long? sum = 0;
-        foreach (var layer in layers)
+        var sum = layers[0].Counts[day];
+        foreach (var layer in layers[1..])
         {
             sum += layer.Counts[day];
         }
@@ -144,65 +141,20 @@ internal sealed class CountGrid(TraceAxis axis)
         return sum;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static long? TotalOf(ReadOnlySpan<MemberLayer> layers, ScopeKind kind, int day)
     {
-        if (kind == ScopeKind.Mixed)
+        if (kind == ScopeKind.Mixed || !layers[0].IsCumulative)
         {
             return null;
         }
 
-        long? sum = 0;
-        foreach (var layer in layers)
+        var sum = layers[0].TotalAt(day);
+        foreach (var layer in layers[1..])
         {
             sum += layer.IsCumulative ? layer.TotalAt(day) : null;
         }
 
         return sum;
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void Judge(ReadOnlySpan<MemberLayer> layers, int from, int to)
-    {
-        var isSingle = layers.Length == 1;
-        for (var day = from; day <= to; day++)
-        {
-            _unreported[day] = _counts[day] is null || (_counts[day] == 0 && (!isSingle || layers[0].IsSilent(day)));
-        }
-
-        if (!isSingle || !layers[0].History.Id.Basis.IsFixedOnPublication || !HasZeroAfterCount(from, to))
-        {
-            return;
-        }
-
-        var start = Math.Max(0, from - DaysJudged);
-        var counts = ImmutableArray.CreateBuilder<(long?, int)>(to - start + 1);
-        for (var day = start; day <= to; day++)
-        {
-            counts.Add((_counts[day], 1));
-        }
-
-        foreach (var found in ZeroJudge.FindImprobable(counts.MoveToImmutable()))
-        {
-            if (start + found >= from)
-            {
-                _unreported[start + found] = true;
-            }
-        }
-    }
-
-    private bool HasZeroAfterCount(int from, int to)
-    {
-        var begun = _sumBefore[from] > 0;
-        for (var day = from; day <= to; day++)
-        {
-            if (begun && _counts[day] == 0)
-            {
-                return true;
-            }
-
-            begun |= _counts[day] > 0;
-        }
-
-        return false;
     }
 }

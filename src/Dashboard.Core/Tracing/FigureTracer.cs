@@ -47,11 +47,13 @@ public sealed class FigureTracer(SeriesReader reader)
             question.Number, question.SaidOn, chance.Hypotheses, chance.Expected, Answers(question, searched, hits, chance)));
     }
 
-    private static ImmutableArray<TraceHit> Answers(TraceQuestion question, IReadOnlyList<SearchedSeries> searched, HitCollector hits, ChanceCount chance)
+    private static ImmutableArray<TraceHit> Answers(
+        TraceQuestion question, IReadOnlyList<SearchedSeries> searched, HitCollector hits, ChanceCount chance)
     {
         var reasons = new TraceReason(question, searched);
         var found = hits.All.DistinctBy(KeyOf).ToList();
-        var meant = found.FindAll(value => value.Verdict != TraceVerdict.Near && (value.Doubt <= Plausibility.Implausible || chance.Expected < LeastChance));
+        var meant = found.FindAll(value =>
+            value.Verdict != TraceVerdict.Near && (value.Doubt <= Plausibility.Implausible || chance.Expected < LeastChance));
         var answers = ImmutableArray.CreateBuilder<TraceHit>(found.Count + 1);
         answers.AddRange(meant.Select(value => HitOf(value, reasons.Of(value, isChance: false))));
         if (meant.Count == 0)

@@ -12,7 +12,9 @@ internal sealed class HitCollector(NumberRange range, TraceAxis axis, AsOf? said
     private const int MostNear = 40;
 
     private readonly LocalDate? _saidDay = saidOn is null ? null : saidOn.Day ?? London.DayOf(saidOn.Instant);
-    private readonly HitShelf[] _shelves = [.. Enum.GetValues<TraceVerdict>().Select(verdict => new HitShelf(verdict == TraceVerdict.Near ? MostNear : MostPerVerdict))];
+    private readonly HitShelf[] _shelves =
+        [.. Enum.GetValues<TraceVerdict>().Select(verdict => new HitShelf(verdict == TraceVerdict.Near ? MostNear : MostPerVerdict))];
+
     private readonly List<PendingValue> _pending = [];
 
     /// <summary>Everything kept, the least doubtful first.</summary>

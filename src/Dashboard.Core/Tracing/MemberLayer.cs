@@ -28,7 +28,7 @@ internal sealed class MemberLayer(TraceAxis axis, PublicationCalendar calendar)
 
     public RevisionHistory History => _history!;
 
-    public bool IsCumulative => History.Form == SeriesForm.Cumulative;
+    public bool IsCumulative { get; private set; }
 
     /// <summary>When the next release was published; null where none is left.</summary>
     public Instant? NextAt => _next < History.Releases.Length ? History.Releases[_next].ReleasedAt : null;
@@ -40,6 +40,7 @@ internal sealed class MemberLayer(TraceAxis axis, PublicationCalendar calendar)
     public void Begin(RevisionHistory history)
     {
         (_history, _next, _shown, _canBeSilent) = (history, 0, 0, calendar.IsEverSilent(history.Id));
+        IsCumulative = history.Form == SeriesForm.Cumulative;
         Array.Clear(_entries);
         Array.Clear(_counts);
         Array.Clear(_spoken);

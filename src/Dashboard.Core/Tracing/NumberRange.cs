@@ -12,6 +12,7 @@ internal readonly struct NumberRange
     private const double SurroundingShare = 0.02;
     private const double SurroundingWidths = 5;
     private const double JustShare = 0.02;
+    private const double Hair = 1e-12;
 
     private readonly double _number;
     private readonly double _exactHalf;
@@ -33,7 +34,8 @@ internal readonly struct NumberRange
             FigureQualifier.Around or FigureQualifier.Rounded => (_number - (unit / 2), _number + (unit / 2)),
             _ => (_number, _number),
         };
-        _nearHalf = Math.Abs(_number) * toleranceShare;
+        // A share of a whole number may fall a hair short of the whole number that it is.
+        _nearHalf = Math.Abs(_number) * toleranceShare * (1 + Hair);
         MeetingWidth = Math.Max(_high - _low, 2 * _exactHalf);
         SurroundingHalf = Math.Max(Math.Abs(_number) * SurroundingShare, SurroundingWidths * MeetingWidth);
         Reach = Math.Max(SurroundingHalf, _nearHalf);

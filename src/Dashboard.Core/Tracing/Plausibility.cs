@@ -21,6 +21,9 @@ internal static class Plausibility
     private const double LaterServed = 0.25;
     private const double LaterServedSum = 1;
     private const double Redefined = 2;
+    private const double AllNations = 0.5;
+    private const double EnglandAndWales = 0.75;
+    private const double OtherSum = 1.5;
     private const double MostForAge = 2;
     private const double DaysAPoint = 60;
     private const long Large = 50_000_000;
@@ -55,7 +58,9 @@ internal static class Plausibility
     {
         if (series.Areas.Length > 1)
         {
-            return series.Areas.Length == Area.Nations.Count ? 0.5 : series.Areas is [var first, var second] && first == Area.England && second == Area.Wales ? 0.75 : 1.5;
+            return series.Areas.Length == Area.Nations.Count ? AllNations
+                : series.Areas is [var first, var second] && first == Area.England && second == Area.Wales ? EnglandAndWales
+                : OtherSum;
         }
 
         var area = series.Areas[0];

@@ -123,11 +123,12 @@ internal sealed class SearchScopes
 
     private IEnumerable<SearchedSeries> Mixtures()
     {
-        foreach (var whole in _held.Values.Where(history => history.Id.Area == Area.UnitedKingdom && history.Id is { Source: var source, Basis: var basis } && source == Source.UkDashboard && basis == DateBasis.Publish))
+        foreach (var metric in Metric.All)
         {
-            if (_held.TryGetValue(whole.Id with { Area = Area.England }, out var part))
+            var whole = new SeriesId(Source.UkDashboard, Area.UnitedKingdom, metric, DateBasis.Publish);
+            if (_held.TryGetValue(whole, out var shown) && _held.TryGetValue(whole with { Area = Area.England }, out var part))
             {
-                yield return Made(SeriesSelector.Of(whole.Id), [whole, part], ScopeKind.Mixed);
+                yield return Made(SeriesSelector.Of(whole), [shown, part], ScopeKind.Mixed);
             }
         }
     }

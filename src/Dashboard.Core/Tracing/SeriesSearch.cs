@@ -1,4 +1,5 @@
 using Dashboard.Core.Publication;
+using Dashboard.Core.Questions;
 using Dashboard.Core.Series;
 using NodaTime;
 
@@ -19,7 +20,8 @@ internal sealed class SeriesSearch
     private readonly MemberLayer[] _layers;
     private readonly bool[] _replaced;
 
-    public SeriesSearch(TraceAxis axis, PublicationCalendar calendar, Questions.TraceQuestion question, ChanceCount chance, NumberRange range, HitCollector hits, int mostMembers)
+    public SeriesSearch(
+        TraceAxis axis, PublicationCalendar calendar, TraceQuestion question, ChanceCount chance, NumberRange range, HitCollector hits, int mostMembers)
     {
         (_axis, _calendar, _saidOn, _hits) = (axis, calendar, question.SaidOn, hits);
         _misprints = new MisprintForms(question.Number);

@@ -1,6 +1,6 @@
 namespace Dashboard.Core.Tracing;
 
-/// <summary>The words for what was done with counts, and how many days it takes.</summary>
+/// <summary>The words for what was done with counts.</summary>
 public static class TraceTransformExtensions
 {
     /// <summary>The transform in words, as every table writes it.</summary>
@@ -19,16 +19,5 @@ public static class TraceTransformExtensions
         TraceTransform.WindowSum => "sum of the days",
         TraceTransform.WindowAverage => "average of the days",
         _ => throw new ArgumentOutOfRangeException(nameof(transform), transform, "Not a transform."),
-    };
-
-    /// <summary>How many days a transform takes; 0 where the question says.</summary>
-    internal static int DaysTaken(this TraceTransform transform) => transform switch
-    {
-        TraceTransform.Day or TraceTransform.ToDate => 1,
-        TraceTransform.DayChange => 2,
-        TraceTransform.WeekSum or TraceTransform.WeekAverage or TraceTransform.ReportedAverage => 7,
-        TraceTransform.WeekChange => 14,
-        TraceTransform.MonthSum => 28,
-        _ => 0,
     };
 }
