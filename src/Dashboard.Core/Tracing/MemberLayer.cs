@@ -63,8 +63,9 @@ internal sealed class MemberLayer(TraceAxis axis, PublicationCalendar calendar)
 
     /// <summary>Goes on to a moment, not past the next release.</summary>
     /// <param name="at">The moment.</param>
+    /// <param name="takesLater">Whether days shown by then of which no release of the time speaks are taken from later ones.</param>
     /// <returns>The days whose count or total may be another.</returns>
-    public ChangedDays MoveTo(Instant at)
+    public ChangedDays MoveTo(Instant at, bool takesLater)
     {
         var changed = default(ChangedDays);
         if (NextAt == at)
@@ -72,7 +73,7 @@ internal sealed class MemberLayer(TraceAxis axis, PublicationCalendar calendar)
             Take(ref changed);
         }
 
-        var shown = Math.Min(LastShown(at), axis.Length - 1);
+        var shown = takesLater ? Math.Min(LastShown(at), axis.Length - 1) : None;
         for (; _shown <= shown; _shown++)
         {
             var first = _firstGivenBy[_shown];

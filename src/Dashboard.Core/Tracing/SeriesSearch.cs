@@ -61,10 +61,12 @@ internal sealed class SeriesSearch
 
     private void Search(SearchedSeries series, ReadOnlySpan<MemberLayer> layers, Instant at)
     {
+        // A part's count of years later was never published beside another's of the time; what is marked so at the moment asked for is.
+        var takesLater = series.Kind != ScopeKind.Sum || at == _saidOn?.Instant;
         var changed = default(ChangedDays);
         foreach (var layer in layers)
         {
-            changed.Add(layer.MoveTo(at));
+            changed.Add(layer.MoveTo(at, takesLater));
         }
 
         _grid.Take(layers, series.Kind, changed);

@@ -160,6 +160,19 @@ public sealed class FigureTracerTests
     });
 
     [Fact]
+    public async Task TraceAsync_OfASum_TakesNoPartFromALaterRelease()
+    {
+        RevisionHistory[] parts =
+        [
+            Specimen(Given.Daily("2021-07-01T15:00:00Z", "2021-06-01", "5000"), Given.Daily("2021-07-02T15:00:00Z", "2021-06-01", "6000")),
+            Given.History("ukdash:Wales:cases:specimen", Given.Daily("2021-07-02T15:00:00Z", "2021-06-01", "321")),
+        ];
+
+        Assert.Equal(TraceVerdict.SumOfParts, (await TraceAsync("6,321", parts)).Hits[0].Verdict);
+        Assert.DoesNotContain((await TraceAsync("5,321", parts)).Hits, hit => hit.Verdict == TraceVerdict.SumOfParts);
+    }
+
+    [Fact]
     public async Task TraceAsync_BesideAnotherSeries_FindsTheSame()
     {
         var alone = await TraceAsync("98,515", Christmas2021.England);
