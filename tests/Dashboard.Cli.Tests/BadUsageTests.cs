@@ -4,12 +4,12 @@ public sealed class BadUsageTests
 {
     public static TheoryData<string, string> Cases { get; } = new()
     {
-        { "", "'dashboard' needs a command: report, series, average, vintages, compare, explain, claims or snapshot; see 'dashboard --help'." },
-        { "seris list", "'seris' is no command of 'dashboard': report, series, average, vintages, compare, explain, claims or snapshot is expected; see 'dashboard --help'." },
-        { "", "'dashboard' needs a command: report, series, average, gaps, align, vintages, claims or snapshot; see 'dashboard --help'." },
-        { "seris list", "'seris' is no command of 'dashboard': report, series, average, gaps, align, vintages, claims or snapshot is expected; see 'dashboard --help'." },
+        { "", "'dashboard' needs a command: report, series, average, gaps, align, vintages, compare, explain, trace, claims or snapshot; see 'dashboard --help'." },
+        { "seris list", "'seris' is no command of 'dashboard': report, series, average, gaps, align, vintages, compare, explain, trace, claims or snapshot is expected; see 'dashboard --help'." },
         { "series", "'dashboard series' needs a command: list or show; see 'dashboard series --help'." },
         { "series shw", "'shw' is no command of 'dashboard series': list or show is expected; see 'dashboard series --help'." },
+        { "trace", "Required argument 'NUMBER' missing for command: 'trace'; see 'dashboard trace --help'." },
+        { "trace 5 --fast", "'--fast' is no option of 'dashboard trace'; see 'dashboard trace --help'." },
         { "claims", "'dashboard claims' needs a command: check; see 'dashboard claims --help'." },
         { "--fast", "'--fast' is no option of 'dashboard'; see 'dashboard --help'." },
         { "report --fast", "'--fast' is no option of 'dashboard report'; see 'dashboard report --help'." },

@@ -14,6 +14,8 @@ public sealed class OutputTests
         "vintages ukdash:England:cases:specimen@2021-12-28",
         "vintages ukdash:England:cases:specimen --day 2021-12-25",
         "vintages ukdash:England:cases:specimen --score",
+        "trace 318,699",
+        "trace 77,777,777",
         "--help",
         "report --help",
         "snapshot build --help",

@@ -25,6 +25,8 @@ internal static class Christmas2021
 
     public static RevisionHistory NorthernIreland => Published("Northern Ireland", "2148 2096 3231 3227 3286 0 0 0 0 22972 4701");
 
+    public static RevisionHistory Scotland => Published("Scotland", "6734 5242 5967 6215 7076 8252 11030 10562 9360 15849 16857");
+
     private static RevisionHistory Published(string area, string counts) =>
         Given.History(Invariant($"ukdash:{area}:cases:publish"), Given.Daily("2022-04-13T15:00:00Z", "2021-12-20", counts));
 }

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Dashboard.Core.Claims;
 
 namespace Dashboard.Answers.Tables;
@@ -26,6 +27,47 @@ public static class ClaimsTable
                 check.Evidence?.Found,
                 check.Reason)),
         ]);
+
+    /// <summary>Writes the checks as JSON: the table's rows, each with what it rests on as an object <c>answer</c>.</summary>
+    /// <param name="checks">The checks, in the order of the ledger.</param>
+    /// <param name="output">Where to; left open.</param>
+    /// <remarks>The object has <c>series,from,to,released_at,value,as_later_served</c>; it is null where nothing held speaks of the figure.</remarks>
+    public static void WriteJson(IReadOnlyList<ClaimCheck> checks, Stream output)
+    {
+        ArgumentNullException.ThrowIfNull(checks);
+        var table = Of(checks);
+        JsonText.WriteDocument(output, writer =>
+        {
+            writer.WriteStartArray();
+            for (var i = 0; i < checks.Count; i++)
+            {
+                writer.WriteStartObject();
+                JsonText.WriteCells(writer, table.Columns, table.Rows[i]);
+                writer.WritePropertyName("answer");
+                WriteAnswer(writer, checks[i].Evidence);
+                writer.WriteEndObject();
+            }
+
+            writer.WriteEndArray();
+        });
+    }
+
+    private static void WriteAnswer(Utf8JsonWriter writer, Evidence? evidence)
+    {
+        if (evidence is null)
+        {
+            writer.WriteNullValue();
+            return;
+        }
+
+        writer.WriteStartObject();
+        JsonText.WriteCells(
+            writer,
+            ["series", "from", "to", "released_at", "value"],
+            [SeriesOf(evidence), evidence.Days.Start, evidence.Days.End, evidence.ReleasedAt, evidence.Found]);
+        writer.WriteBoolean("as_later_served", evidence.AsLaterServed);
+        writer.WriteEndObject();
+    }
 
     /// <summary>The series without their moment: the release stands in a column of its own.</summary>
     private static string? SeriesOf(Evidence? evidence) =>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
@@ -15,27 +16,47 @@ public static class JsonText
     public static void Write(AnswerTable table, Stream output)
     {
         ArgumentNullException.ThrowIfNull(table);
+        WriteDocument(output, writer => WriteRows(writer, table));
+    }
+
+    /// <summary>Writes a document in the form that every answer has.</summary>
+    /// <param name="output">Where to; left open.</param>
+    /// <param name="write">Writes its one value.</param>
+    internal static void WriteDocument(Stream output, Action<Utf8JsonWriter> write)
+    {
         using (var writer = new Utf8JsonWriter(output, Options))
         {
-            writer.WriteStartArray();
-            foreach (var row in table.Rows)
-            {
-                writer.WriteStartObject();
-                for (var i = 0; i < row.Length; i++)
-                {
-                    writer.WritePropertyName(table.Columns[i]);
-                    WriteCell(writer, row[i]);
-                }
-
-                writer.WriteEndObject();
-            }
-
-            writer.WriteEndArray();
+            write(writer);
         }
 
         output.WriteByte((byte)'\n');
     }
 
+    /// <summary>Writes a table as an array, within a document.</summary>
+    internal static void WriteRows(Utf8JsonWriter writer, AnswerTable table)
+    {
+        writer.WriteStartArray();
+        foreach (var row in table.Rows)
+        {
+            writer.WriteStartObject();
+            WriteCells(writer, table.Columns, row);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+    }
+
+    /// <summary>Writes the cells of a row as properties of the object begun.</summary>
+    internal static void WriteCells(Utf8JsonWriter writer, ImmutableArray<string> columns, ImmutableArray<object?> row)
+    {
+        for (var i = 0; i < row.Length; i++)
+        {
+            writer.WritePropertyName(columns[i]);
+            WriteCell(writer, row[i]);
+        }
+    }
+
+    /// <summary>Writes a cell.</summary>
     internal static void WriteCell(Utf8JsonWriter writer, object? cell)
     {
         switch (cell)

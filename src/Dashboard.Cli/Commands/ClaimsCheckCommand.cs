@@ -1,6 +1,8 @@
 using System.CommandLine;
 using Dashboard.Answers.Tables;
+using Dashboard.Cli.Faults;
 using Dashboard.Cli.Options;
+using Dashboard.Cli.Terminals;
 using Dashboard.Cli.Text;
 using Dashboard.Core.Claims;
 
@@ -16,6 +18,8 @@ internal sealed class ClaimsCheckCommand : LeafCommand
 
     private readonly Option<bool> _strict = TypedOption.OfSwitch("--strict", "End with exit code 4 where a figure does not hold.");
 
+    private readonly Option<bool> _jsonLd = TypedOption.OfSwitch("--jsonld", "Write schema.org ClaimReview as JSON-LD.");
+
     public ClaimsCheckCommand(Session session)
         : base(
             "check",
@@ -29,6 +33,7 @@ internal sealed class ClaimsCheckCommand : LeafCommand
         Options.Add(_strict);
         Options.Add(_form.Csv);
         Options.Add(_form.Json);
+        Options.Add(_jsonLd);
     }
 
     public override async Task<ExitCode> RunAsync(ParseResult asked, CancellationToken cancellation)
@@ -36,9 +41,30 @@ internal sealed class ClaimsCheckCommand : LeafCommand
         var terminal = _session.TerminalFor(asked);
         var ledger = Ledger.Read(asked.GetValue(_file));
         var checks = await new ClaimChecker(SnapshotFolder.Open(asked, _session)).CheckAsync(ledger, cancellation);
-        _form.Write(asked, terminal, () => ClaimsTable.Of(checks), () => LedgerText.Add(new TextPage(terminal.WidthColumns), checks));
+        Write(asked, terminal, checks);
         return asked.GetValue(_strict) && checks.Any(check => check.Verdict.ToStanding() == Standing.DoesNotHold)
             ? ExitCode.ClaimDoesNotHold
             : ExitCode.Done;
+    }
+
+    private void Write(ParseResult asked, Terminal terminal, IReadOnlyList<ClaimCheck> checks)
+    {
+        if (asked.GetValue(_jsonLd))
+        {
+            if (asked.GetValue(_form.Csv) || asked.GetValue(_form.Json))
+            {
+                throw new UsageException("--jsonld excludes --csv and --json: one answer has one form.");
+            }
+
+            terminal.Write(stream => ClaimReviewText.Write(checks, stream));
+            return;
+        }
+
+        _form.Write(
+            asked,
+            terminal,
+            () => ClaimsTable.Of(checks),
+            stream => ClaimsTable.WriteJson(checks, stream),
+            () => LedgerText.Add(new TextPage(terminal.WidthColumns), checks));
     }
 }

@@ -32,7 +32,14 @@ public sealed class ClaimChecker(SeriesReader reader)
             checks.Add(await CheckAsync(figure, finder, cancellation).ConfigureAwait(false));
         }
 
-        return [.. checks.Select(check => LedgerArithmetic.Explain(check, checks) ?? check)];
+        var appearance = new AppearanceCheck(reader);
+        var explained = new List<ClaimCheck>(checks.Count);
+        foreach (var check in checks)
+        {
+            explained.Add(LedgerArithmetic.Explain(check, checks) ?? await appearance.AddToAsync(check, cancellation).ConfigureAwait(false));
+        }
+
+        return explained;
     }
 
     private async ValueTask<ClaimCheck> CheckAsync(CitedFigure figure, HypothesisFinder finder, CancellationToken cancellation)

@@ -61,6 +61,22 @@ public sealed partial class PublicationCalendar
     public DefinitionBreak? BreakBetween(SeriesId id, Instant seen, Instant released) =>
         Breaks.FirstOrDefault(one => one.LiesBetween(id, seen, released));
 
+    /// <summary>Whether any rule concerns a series at all; where none does, no day of it need be asked for.</summary>
+    /// <param name="id">The series.</param>
+    public bool IsEverSilent(SeriesId id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        foreach (var rule in Silences)
+        {
+            if (rule.Source == id.Source && rule.Basis == id.Basis && (rule.Areas.IsEmpty || rule.Areas.Contains(id.Area)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>When a day's count was first shown to readers.</summary>
     /// <param name="source">The source.</param>
     /// <param name="basis">Which day its counts are put on.</param>

@@ -42,6 +42,41 @@ public sealed class ClaimsCheckTests
     }
 
     [Fact]
+    public async Task Json_OfAFigureThatHolds_SaysBesideItsRowWhatItRestsOn()
+    {
+        using var folder = new ScratchFolder();
+
+        var run = await CommandRun.OfAsync("claims", "check", "--json", "--file", folder.Write("own.csv", Header + Holds));
+        var answer = System.Text.Json.Nodes.JsonNode.Parse(run.Answer)![0]!["answer"]!;
+
+        Assert.Equal("ukdash:United Kingdom:cases:publish", (string?)answer["series"]);
+        Assert.Equal(("2021-12-30", "2021-12-30", 189213L, true), ((string?)answer["from"], (string?)answer["to"], (long)answer["value"]!, (bool)answer["as_later_served"]!));
+    }
+
+    [Fact]
+    public async Task JsonLd_OfALedger_HasAReviewAFigure()
+    {
+        using var folder = new ScratchFolder();
+
+        var run = await CommandRun.OfAsync("claims", "check", "--jsonld", "--file", folder.Write("own.csv", Header + Holds));
+        var document = System.Text.Json.Nodes.JsonNode.Parse(run.Answer)!;
+        var review = Assert.Single(document["@graph"]!.AsArray())!;
+
+        Assert.Equal(("https://schema.org", "ClaimReview"), ((string?)document["@context"], (string?)review["@type"]));
+        Assert.Equal("189,213 positive cases, United Kingdom, 2021-12-30", (string?)review["claimReviewed"]);
+        Assert.Equal("exact", (string?)review["reviewRating"]!["alternateName"]);
+        Assert.Equal(("UK government", "2021-12-30"), ((string?)review["itemReviewed"]!["author"]!["name"], (string?)review["itemReviewed"]!["datePublished"]));
+    }
+
+    [Fact]
+    public async Task JsonLd_BesideAnotherForm_IsRefused()
+    {
+        var run = await CommandRun.OfAsync("claims", "check", "--jsonld", "--json");
+
+        Assert.Equal((ExitCode.BadUsage, "dashboard: --jsonld excludes --csv and --json: one answer has one form.\n"), (run.Code, run.Messages));
+    }
+
+    [Fact]
     public async Task Strict_WhereAFigureDoesNotHold_AnswersAllTheSameAndEndsInFour()
     {
         var run = await CommandRun.OfAsync("claims", "check", "--strict", "--csv");

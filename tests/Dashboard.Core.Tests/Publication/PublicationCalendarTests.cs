@@ -45,4 +45,12 @@ public sealed class PublicationCalendarTests
         Assert.Equal(
             "Northern Ireland published nothing from 25 to 28 December 2021",
             PublicationCalendar.Known.SilenceOf(Given.Id("ukdash:Northern Ireland:cases"), Given.Day("2021-12-26"))!.Text);
+
+    [Theory]
+    [InlineData("ukdash:Wales:cases:publish", true)]
+    [InlineData("ukdash:Wales:cases:specimen", false)]
+    [InlineData("jhu:United Kingdom:deaths", true)]
+    [InlineData("jhu:France:cases", false)]
+    public void IsEverSilent_OfASeries_SaysWhetherAnyRuleConcernsIt(string series, bool isEverSilent) =>
+        Assert.Equal(isEverSilent, PublicationCalendar.Known.IsEverSilent(Given.Id(series)));
 }
