@@ -13,7 +13,7 @@ internal static class TotalsPanel
 {
     private const double TickGapPx = 8;
     private const double LineWidthPx = 3;
-    private const double MostShareOfEnds = 0.55;
+    private const double MostShareOfEnds = 0.6;
 
     public static void Draw(PictureFrame frame, PixelRect room, TotalsPanelContent content, DateInterval window)
     {

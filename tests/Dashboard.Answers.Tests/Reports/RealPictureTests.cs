@@ -19,12 +19,13 @@ public sealed class RealPictureTests(RealFigures real)
 
     [Theory]
     [MemberData(nameof(SizesAndVintages))]
-    public async Task Pictures_InAnySizeAndVintage_HaveNoMarkBeyondTheEdgeNoTextOverAnotherAndNoneTooSmall(int width, int height, string? asOf)
+    public async Task Pictures_InAnySizeAndVintage_HaveNoMarkBeyondTheEdgeAndNoTextOverAnotherTooSmallOrCut(int width, int height, string? asOf)
     {
         var vintage = asOf is null ? null : AsOf.EndOf(NodaTime.Text.LocalDatePattern.Iso.Parse(asOf).Value, allowsLaterServed: true);
         var pictures = await real.PicturesAsync(RealFigures.Request(PictureFormats.None, width, height, vintage));
 
         Drawn.AssertNone(pictures.SelectMany(picture => new Drawn(picture.Scene).Faults().Select(fault => picture.Name + ": " + fault)));
+        Assert.DoesNotContain(pictures.SelectMany(picture => new Drawn(picture.Scene).Words), word => word.EndsWith('…'));
     }
 
     [Fact]
