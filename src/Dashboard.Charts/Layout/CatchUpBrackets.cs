@@ -1,7 +1,7 @@
 using Dashboard.Charts.Axes;
 using Dashboard.Charts.Fonts;
-using Dashboard.Charts.Words;
 using Dashboard.Charts.Scenes;
+using Dashboard.Charts.Words;
 using Dashboard.Core.Reconciliation;
 using Dashboard.Core.Series;
 
