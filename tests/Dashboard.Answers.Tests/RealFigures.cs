@@ -37,7 +37,7 @@ public sealed class RealFigures : IAsyncLifetime
         return
         [
             await pictures.ComparedAsync(cancellation),
-            (await pictures.WeekAsync(cancellation))!,
+            pictures.Week(await pictures.WeeksAsync(cancellation))!,
             await pictures.DifferenceAsync(cancellation),
             (await pictures.TotalsAsync(cancellation))!,
         ];

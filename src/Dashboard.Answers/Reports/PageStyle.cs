@@ -20,8 +20,8 @@ internal static class PageStyle
         table { border-collapse: collapse; width: 100%; font-size: 0.8125rem; line-height: 1.4; }
         caption { text-align: left; padding: 8px 10px; color: var(--soft); }
         th, td { text-align: left; vertical-align: top; padding: 5px 10px; border-bottom: 1px solid var(--line); white-space: nowrap; }
-        #ledger td { white-space: normal; }
-        .whole { max-height: none; } #ledger td:last-child { min-width: 320px; } #ledger td:nth-child(3), #ledger td:nth-child(5) { min-width: 150px; }
+        #ledger td, #why td:last-child { white-space: normal; }
+        .whole { max-height: none; } #ledger td:last-child, #why td:last-child { min-width: 320px; } #ledger td:nth-child(3), #ledger td:nth-child(5) { min-width: 150px; }
         th { position: sticky; top: 0; background: #f6f7f8; white-space: nowrap; }
         .number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
         small { color: var(--soft); }

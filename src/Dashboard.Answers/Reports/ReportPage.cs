@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Dashboard.Charts.Rendering;
 using Dashboard.Core.Claims;
+using Dashboard.Core.Comparison;
 
 namespace Dashboard.Answers.Reports;
 
@@ -12,9 +13,10 @@ internal static class ReportPage
 
     /// <summary>Writes the page.</summary>
     /// <param name="pictures">The pictures, each followed by its numbers.</param>
+    /// <param name="breakdown">Why two quoted averages differ; null where none are to be explained.</param>
     /// <param name="checks">The ledger's figures, checked.</param>
     /// <param name="output">Where to; left open.</param>
-    public static void Write(IReadOnlyList<Picture> pictures, IReadOnlyList<ClaimCheck> checks, Stream output)
+    public static void Write(IReadOnlyList<Picture> pictures, DifferenceBreakdown? breakdown, IReadOnlyList<ClaimCheck> checks, Stream output)
     {
         using var text = new StreamWriter(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true) { NewLine = "\n" };
         text.Write("<!DOCTYPE html>\n<html lang=\"en-GB\">\n<head>\n<meta charset=\"utf-8\">\n");
@@ -29,10 +31,20 @@ internal static class ReportPage
             text.Write(Invariant($"<li><a href=\"#p{picture.Name}\">{Html.Of(picture.Heading)}</a>: {Html.Of(picture.Scene.Title)}</li>\n"));
         }
 
+        if (breakdown is not null)
+        {
+            text.Write("<li><a href=\"#why\">Why the two averages differ</a>, part by part</li>\n");
+        }
+
         text.Write("<li><a href=\"#ledger\">The ledger</a>: every figure with its verdict and the evidence</li>\n</ul></nav>\n</header>\n<main>\n");
         foreach (var picture in pictures)
         {
             WritePicture(text, picture);
+        }
+
+        if (breakdown is not null)
+        {
+            BreakdownSection.Write(text, breakdown);
         }
 
         WriteLedger(text, checks);

@@ -41,23 +41,29 @@ internal sealed class ReportPictures(SeriesReader reader, ReportRequest request,
             note => CompareLayout.Lay(new CompareChart(comparison, [.. quoted], note), _theme, _size));
     }
 
-    /// <summary>The days behind the quoted averages; null where the ledger gives no such days.</summary>
-    public async Task<Picture?> WeekAsync(CancellationToken cancellation)
+    /// <summary>The averages quoted of the same days, with the figures behind them; none where the ledger gives no such days.</summary>
+    public async Task<ImmutableArray<WeekAnswer>> WeeksAsync(CancellationToken cancellation)
     {
         var windows = checks.Where(check => FigureMeaning.Of(check.Figure).Measure == FigureMeasure.Average)
             .Select(check => QuotedWindow.Of(check, checks))
             .OfType<QuotedWindow>()
             .GroupBy(window => window.Days.Days)
             .MaxBy(group => group.Count());
-        if (windows is null)
-        {
-            return null;
-        }
-
         var weeks = ImmutableArray.CreateBuilder<WeekAnswer>();
-        foreach (var window in windows)
+        foreach (var window in windows?.AsEnumerable() ?? [])
         {
             weeks.Add(Answered(await new WeekQuestion(window).AskAsync(reader, cancellation).ConfigureAwait(false)));
+        }
+
+        return weeks.ToImmutable();
+    }
+
+    /// <summary>The days behind the quoted averages; null where there are none.</summary>
+    public Picture? Week(ImmutableArray<WeekAnswer> weeks)
+    {
+        if (weeks.IsEmpty)
+        {
+            return null;
         }
 
         var (days, averages) = (WeekTable.Days(weeks), WeekTable.Averages(weeks));
@@ -66,7 +72,7 @@ internal sealed class ReportPictures(SeriesReader reader, ReportRequest request,
         return new Picture(
             "02-seven-days",
             "The days behind the quoted averages",
-            WeekLayout.Lay(new WeekChart(weeks.ToImmutable(), note), _theme, _size),
+            WeekLayout.Lay(new WeekChart(weeks, note), _theme, _size),
             [("The days", days), ("The averages", averages)],
             hash);
     }

@@ -29,16 +29,24 @@ public sealed class ReportWriter(SeriesReader reader)
         ArgumentException.ThrowIfNullOrEmpty(folder);
         var checks = await new ClaimChecker(reader).CheckAsync(ledger, cancellation).ConfigureAwait(false);
         var questions = new ReportPictures(reader, request, checks);
+        var weeks = await questions.WeeksAsync(cancellation).ConfigureAwait(false);
+        var breakdown = await QuotedPair.ExplainAsync(weeks, reader, cancellation).ConfigureAwait(false);
         Picture?[] asked =
         [
             await questions.ComparedAsync(cancellation).ConfigureAwait(false),
-            await questions.WeekAsync(cancellation).ConfigureAwait(false),
+            questions.Week(weeks),
             await questions.DifferenceAsync(cancellation).ConfigureAwait(false),
             await questions.TotalsAsync(cancellation).ConfigureAwait(false),
         ];
         var pictures = asked.OfType<Picture>().ToList();
         var files = PicturesOf(request, pictures).ToList();
-        files.Add(("report.html", "the pictures, their numbers and the ledger on one page", stream => ReportPage.Write(pictures, checks, stream)));
+        files.Add(("report.html", "the pictures, their numbers and the ledger on one page", stream => ReportPage.Write(pictures, breakdown, checks, stream)));
+        if (breakdown is not null)
+        {
+            files.Add(("explain.csv", "why the two quoted averages differ, part by part", stream => CsvText.Write(BreakdownTable.Of(breakdown), stream)));
+            files.Add(("explain.json", "the same as JSON, with the order-free split", stream => BreakdownJson.Write(breakdown, stream)));
+        }
+
         files.AddRange(await NumbersAsync(request, questions, checks, cancellation).ConfigureAwait(false));
         return new ReportSummary(Path.GetFullPath(folder), WriteAll(files, folder, progress, cancellation), [.. checks]);
     }

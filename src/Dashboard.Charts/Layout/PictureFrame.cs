@@ -41,7 +41,7 @@ public sealed class PictureFrame
         ArgumentNullException.ThrowIfNull(theme);
         if (!size.IsUsable)
         {
-            throw new ArgumentOutOfRangeException(nameof(size), size, Invariant($"A picture is {PictureSize.LeastWidthPx}x{PictureSize.LeastHeightPx} to {PictureSize.GreatestSidePx}x{PictureSize.GreatestSidePx} px."));
+            throw new ArgumentOutOfRangeException(nameof(size), size, Invariant($"A picture is {PictureSize.Limits} at least, not {size.WidthPx}x{size.HeightPx} px."));
         }
 
         var scene = new SceneBuilder(size.WidthPx, size.HeightPx, theme.Colors.Paper, text.Title, text.Description);

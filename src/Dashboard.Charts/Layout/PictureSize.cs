@@ -1,3 +1,5 @@
+using Dashboard.Charts.Themes;
+
 namespace Dashboard.Charts.Layout;
 
 /// <summary>A picture's size in px.</summary>
@@ -9,15 +11,21 @@ public readonly record struct PictureSize(int WidthPx, int HeightPx)
     public const int LeastWidthPx = 640;
 
     /// <summary>The least height that does.</summary>
-    public const int LeastHeightPx = 540;
+    public const int LeastHeightPx = 480;
 
     /// <summary>The greatest side.</summary>
     public const int GreatestSidePx = 4096;
+
+    /// <summary>What a size must be, in words.</summary>
+    public static string Limits { get; } =
+        Invariant($"{LeastWidthPx}x{LeastHeightPx} to {GreatestSidePx}x{GreatestSidePx}, half as high as wide or 800 high");
 
     /// <summary>1600 x 900 px.</summary>
     public static PictureSize Standard { get; } = new(1600, 900);
 
     /// <summary>Whether both sides are within what a picture can be laid out for.</summary>
+    /// <remarks>Text grows with the width up to 1,600 px, so a wide picture needs the height for its words.</remarks>
     public bool IsUsable =>
-        WidthPx is >= LeastWidthPx and <= GreatestSidePx && HeightPx is >= LeastHeightPx and <= GreatestSidePx;
+        WidthPx is >= LeastWidthPx and <= GreatestSidePx && HeightPx is >= LeastHeightPx and <= GreatestSidePx
+        && 2 * HeightPx >= Math.Min(WidthPx, Theme.ReferenceWidthPx);
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Dashboard.Answers.Reports;
 using Dashboard.Core.Claims;
 using Dashboard.Core.Series;
@@ -8,7 +9,8 @@ namespace Dashboard.Answers.Tests.Reports;
 [Collection(SharedFigures.Name)]
 public sealed class ReportWriterTests(RealFigures real) : IDisposable
 {
-    private static readonly string[] Others = ["claims.csv", "claims.json", "report.html", "series.csv"];
+    private static readonly string[] Others = ["claims.csv", "claims.json", "explain.csv", "explain.json", "report.html", "series.csv"];
+    private static readonly string[] WithoutAPair = ["claims.csv", "claims.json", "report.html", "series.csv"];
     private readonly ScratchFolder _folder = new();
 
     public void Dispose() => _folder.Dispose();
@@ -27,7 +29,8 @@ public sealed class ReportWriterTests(RealFigures real) : IDisposable
     public void WriteAsync_BothFormats_TellsOfTheFilesInTheOrderOfTheReport() => Assert.Equal(
         [
             "01-christmas-2021.png", "01-christmas-2021.svg", "02-seven-days.png", "02-seven-days.svg", "03-difference.png", "03-difference.svg",
-            "04-islands.png", "04-islands.svg", "report.html", "claims.csv", "claims.json", "series.csv",
+            "04-islands.png", "04-islands.svg", "report.html", "explain.csv", "explain.json",
+            "claims.csv", "claims.json", "series.csv",
         ],
         real.Summary.Files.Select(file => file.Name));
 
@@ -107,8 +110,20 @@ public sealed class ReportWriterTests(RealFigures real) : IDisposable
     }
 
     [Fact]
+    public void WriteAsync_TheTwoQuotedAverages_AreExplainedToTheLastCase()
+    {
+        var rows = Csv.Rows(real.TextOf("explain.csv")).Skip(1).ToDictionary(row => row[0], row => double.Parse(row[1], CultureInfo.InvariantCulture));
+
+        Assert.Equal(277670 / 7.0, rows["total"], 9);
+        Assert.Equal(0, rows["remainder"]);
+        Assert.Equal(363989 / 7.0, rows["missing days"], 9);
+        Assert.Equal(10562 / 7.0, rows["scope"], 9);
+        Assert.Equal(-6463 / 7.0, rows["source"], 9);
+    }
+
+    [Fact]
     public async Task WriteAsync_ALedgerWithoutAverages_LeavesTheWeekOut() => Assert.Equal(
-        ["01-christmas-2021.svg", "03-difference.svg", "04-islands.svg", .. Others],
+        ["01-christmas-2021.svg", "03-difference.svg", "04-islands.svg", .. WithoutAPair],
         await NamesOfAsync(figure => !figure.Counts.Contains("average", StringComparison.Ordinal)));
 
     [Fact]
@@ -119,7 +134,7 @@ public sealed class ReportWriterTests(RealFigures real) : IDisposable
     [Fact]
     public async Task WriteAsync_AnEmptyLedger_StillComparesTheSources()
     {
-        Assert.Equal(["01-christmas-2021.svg", "03-difference.svg", .. Others], await NamesOfAsync(_ => false));
+        Assert.Equal(["01-christmas-2021.svg", "03-difference.svg", .. WithoutAPair], await NamesOfAsync(_ => false));
         Assert.Equal(
             "id,as_written,value,verdict,series,day_from,day_to,released_at,found,reason\n",
             await File.ReadAllTextAsync(Path.Combine(_folder.Fresh, "claims.csv"), TestContext.Current.CancellationToken));

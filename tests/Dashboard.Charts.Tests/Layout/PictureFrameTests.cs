@@ -55,9 +55,9 @@ public sealed class PictureFrameTests
     {
         var e = Assert.Throws<ArgumentOutOfRangeException>(() => Pictures.Frame(width, height));
 
-        Assert.StartsWith("A picture's sides are from 480 to 4096 px.", e.Message, StringComparison.Ordinal);
+        Assert.StartsWith("A picture is 640x480 to 4096x4096, half as high as wide or 800 high at least, not ", e.Message, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void Text_InANarrowPicture_IsNeverUnderElevenPx() => Assert.Equal(11, Pictures.Frame(480, 480).Text(Theme.Light.Footnote).SizePx);
+    public void Text_InANarrowPicture_IsNeverUnderElevenPx() => Assert.Equal(11, Pictures.Frame(640, 480).Text(Theme.Light.Footnote).SizePx);
 }

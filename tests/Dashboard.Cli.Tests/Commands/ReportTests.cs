@@ -90,7 +90,7 @@ public sealed class ReportTests
     {
         using var folder = new ScratchFolder();
 
-        var run = await CommandRun.OfAsync("report", "--out", folder.PathOf("report"), "--format", "svg", "--size", "640x540");
+        var run = await CommandRun.OfAsync("report", "--out", folder.PathOf("report"), "--format", "svg", "--size", "640x480");
 
         Assert.Equal(ExitCode.Done, run.Code);
     }
