@@ -1,6 +1,7 @@
 using Dashboard.Charts.Fonts;
 using Dashboard.Charts.Scenes;
 using Dashboard.Charts.Themes;
+using Dashboard.Charts.Words;
 
 namespace Dashboard.Charts.Layout;
 
@@ -49,7 +50,8 @@ public sealed class PictureFrame
         var (margin, gap) = (MarginPx * shrink, BlockGapPx * shrink);
         var width = size.WidthPx - (2 * margin);
         var title = Theme.Text(theme.Title, size.WidthPx);
-        var top = Lines(scene, text.Title, title, margin, margin, BalancedWidth(text.Title, width, title), "title");
+        var finding = HeldTogether.Dates(text.Title);
+        var top = Lines(scene, finding, title, margin, margin, BalancedWidth(finding, width, title), "title");
         top = Lines(scene, text.Subtitle, Theme.Text(theme.Subtitle, size.WidthPx), margin, top + (gap / 4), width, "subtitle");
 
         var footnote = Theme.Text(theme.Footnote, size.WidthPx);
