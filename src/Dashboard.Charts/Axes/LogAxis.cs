@@ -25,7 +25,7 @@ public sealed class LogAxis
 
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(lengthPx);
         (_powers, _lengthPx) = (Math.Max(1, (int)Math.Ceiling(Math.Log10(Math.Max(1, most)))), lengthPx);
-        Ticks = [.. Enumerable.Range(0, _powers + 1).Select(power => new CountTick(Math.Pow(10, power), _lengthPx * power / _powers, CountFormat.Abbreviated(Math.Pow(10, power))))];
+        Ticks = [.. Enumerable.Range(0, _powers + 1).Select(Tick)];
     }
 
     /// <summary>The powers of ten from the lowest to the highest.</summary>
@@ -34,4 +34,7 @@ public sealed class LogAxis
     /// <summary>Where a number lies, in px from the lower end; below one person there is no place, so it lies at the end.</summary>
     /// <param name="value">The number.</param>
     public double Position(double value) => value <= 1 ? 0 : Math.Log10(value) / _powers * _lengthPx;
+
+    private CountTick Tick(int power) =>
+        new(Math.Pow(10, power), _lengthPx * power / _powers, CountFormat.Abbreviated(Math.Pow(10, power)));
 }

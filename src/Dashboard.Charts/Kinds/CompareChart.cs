@@ -33,8 +33,12 @@ public sealed record CompareChart(SeriesComparison Comparison, ImmutableArray<Cl
         get
         {
             var (first, second) = (Comparison.First.AsReported.Selector, Comparison.Second.AsReported.Selector);
-            var subtitle = Invariant($"{Capital(first.Metric.Title)} a day in {Place()}, {DayText.Range(Comparison.Window)}: {DayText.SourceAndBasis(first)}, and {DayText.SourceAndBasis(second)}; {DayText.AsOf(first.AsOf)}. Lines: trailing {Comparison.MeanDays}-day averages, policy “{Comparison.Policy}” for days without report.");
-            return new PictureText(Finding(), subtitle, Footnote, Invariant($"Bars show the daily counts of both sources, lines their {Comparison.MeanDays}-day averages, and level rules the averages that were quoted. {Finding()}."));
+            var counts = Invariant($"{Capital(first.Metric.Title)} a day in {Place()}, {DayText.Range(Comparison.Window)}: ");
+            var sources = Invariant($"{DayText.SourceAndBasis(first)}, and {DayText.SourceAndBasis(second)}; {DayText.AsOf(first.AsOf)}. ");
+            var lines = Invariant($"Lines: trailing {Comparison.MeanDays}-day averages, policy “{Comparison.Policy}” for days without report.");
+            var seen = Invariant($"Bars show the daily counts of both sources, lines their {Comparison.MeanDays}-day averages, ");
+            return new PictureText(
+                Finding(), counts + sources + lines, Footnote, Invariant($"{seen}and level rules the averages that were quoted. {Finding()}."));
         }
     }
 
@@ -50,7 +54,8 @@ public sealed record CompareChart(SeriesComparison Comparison, ImmutableArray<Cl
         }
 
         var days = Comparison.Differences.Count(day => day.People is not null);
-        var (a, b) = (Comparison.Differences.Sum(day => day.People is null ? 0 : day.First.Count!.Value), Comparison.Differences.Sum(day => day.People is null ? 0 : day.Second.Count!.Value));
+        var shared = Comparison.Differences.Where(day => day.People is not null).ToList();
+        var (a, b) = (shared.Sum(day => day.First.Count!.Value), shared.Sum(day => day.Second.Count!.Value));
         return days == 0
             ? Invariant($"{first} and {second} have no day in common here")
             : Invariant($"On {DayText.Count(days)} in common {first} counts {CountFormat.Whole(a)} and {second} {CountFormat.Whole(b)}");

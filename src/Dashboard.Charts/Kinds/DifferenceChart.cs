@@ -38,8 +38,10 @@ public sealed record DifferenceChart(SeriesComparison Comparison, string Footnot
         {
             var (first, second) = (Comparison.First.AsReported.Selector, Comparison.Second.AsReported.Selector);
             var basis = Comparison.HasOneBasis ? string.Empty : " The two put a count on different days, so the difference is not one of people missed.";
-            var subtitle = Invariant($"{first.Source.Title} less {second.Source.Title}, {first.Metric.Title} a day, {first.AreaText}, {DayText.Range(Comparison.Window)} (by {first.Basis.Title} and {second.Basis.Title}; {DayText.AsOf(first.AsOf)}).{basis}");
-            return new PictureText(Finding(), subtitle, Footnote, Invariant($"Above, a bar a day for the difference; below, the line of the differences added up. {Finding()}."));
+            var counts = Invariant($"{first.Source.Title} less {second.Source.Title}, {first.Metric.Title} a day, {first.AreaText}, ");
+            var dates = Invariant($"{DayText.Range(Comparison.Window)} (by {first.Basis.Title} and {second.Basis.Title}; {DayText.AsOf(first.AsOf)}).");
+            var seen = "Above, a bar a day for the difference; below, the line of the differences added up.";
+            return new PictureText(Finding(), counts + dates + basis, Footnote, Invariant($"{seen} {Finding()}."));
         }
     }
 

@@ -19,7 +19,9 @@ public sealed record TotalsChart(ImmutableArray<TotalsPanelContent> Panels, Date
         get
         {
             var first = Panels[0].Lines[0].Series;
-            var subtitle = Invariant($"Totals to date by {first.Basis.Title} in the {first.Source.Title} series, {DayText.Range(Window)}; {DayText.AsOf(first.AsOf)}. Logarithmic scale: each line across is ten times the one below.{BreakText()}");
+            var totals = Invariant($"Totals to date by {first.Basis.Title} in the {first.Source.Title} series, {DayText.Range(Window)}; ");
+            var scale = "Logarithmic scale: each line across is ten times the one below.";
+            var subtitle = Invariant($"{totals}{DayText.AsOf(first.AsOf)}. {scale}{BreakText()}");
             return new PictureText(Finding(), subtitle, Footnote, Invariant($"Lines rise over time, one a place; pins at their ends show the totals quoted. {Finding()}."));
         }
     }

@@ -39,7 +39,11 @@ internal static class WeekAveragesPanel
 
         // The line comes first, so that bars and headings stand over it.
         DrawQuotedValue(frame, week, chip, bars.Left, scale, y + rowHeight, y + (rowHeight * (all.Count + RowsOfHeadings)), room);
-        foreach (var (title, averages, isQuoted) in new[] { ("Average of the quoted figures", week.QuotedAverages, true), ("Average of what the source showed then", week.ThenAverages, false) })
+        foreach (var (title, averages, isQuoted) in new[]
+        {
+            ("Average of the quoted figures", week.QuotedAverages, true),
+            ("Average of what the source showed then", week.ThenAverages, false),
+        })
         {
             frame.Scene.Rect(new PixelRect(room.Left, y + 2, TextMeasurer.WidthPx(title, heading) + 4, rowHeight - 4), theme.Colors.Paper);
             frame.Scene.Text(title, room.Left, TextMeasurer.CentredBaselineY(y + (rowHeight / 2), heading), heading);

@@ -20,8 +20,11 @@ public sealed record WeekChart(ImmutableArray<WeekAnswer> Weeks, string Footnote
         {
             var figure = Weeks[0].Quoted.Whole.Figure;
             var then = figure.Posted is { } posted ? DayText.InFull(posted) : "then";
-            var subtitle = Invariant($"What was quoted for each of the days {DayText.Range(figure.Days!)}, what each source showed on {then} (outlined where no release of that time is held: as later served), and what it shows in its last release. Level bars: the average under each way of treating days without report, with what it divides by.");
-            return new PictureText(Finding(), subtitle, Footnote, Invariant($"For each source seven days with three counts each, and level bars for the averages. {Finding()}."));
+            var days = Invariant($"What was quoted for each of the days {DayText.Range(figure.Days!)}, what each source showed on {then} ");
+            const string Marks = "(outlined where no release of that time is held: as later served), and what it shows in its last release. ";
+            const string Bars = "Level bars: the average under each way of treating days without report, with what it divides by.";
+            var seen = Invariant($"For each source seven days with three counts each, and level bars for the averages. {Finding()}.");
+            return new PictureText(Finding(), days + Marks + Bars, Footnote, seen);
         }
     }
 
@@ -32,7 +35,8 @@ public sealed record WeekChart(ImmutableArray<WeekAnswer> Weeks, string Footnote
         if (week.Quoted.Whole.Verdict == Verdict.ArithmeticHoldsMissingAsZero && Average(week.QuotedAverages, "gap") is { } left)
         {
             var (zeros, days) = (DayText.Words(missing), DayText.Words(week.Quoted.Days.Entries.Length - missing));
-            return Invariant($"“{week.Quoted.Whole.Figure.AsWritten}” counts {zeros} days without report as zero: the {days} days reported average {CountFormat.Fixed(left, 0)}");
+            var method = Invariant($"“{week.Quoted.Whole.Figure.AsWritten}” counts {zeros} days without report as zero");
+            return Invariant($"{method}: the {days} days reported average {CountFormat.Fixed(left, 0)}");
         }
 
         return Invariant($"“{week.Quoted.Whole.Figure.AsWritten}”: the days behind a quoted average");

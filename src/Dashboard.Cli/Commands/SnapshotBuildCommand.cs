@@ -22,7 +22,7 @@ internal sealed class SnapshotBuildCommand : LeafCommand
             "build",
             "Makes a snapshot from the publishers' files; the old one stays unless all of the new one can be written.",
             new("dashboard snapshot build --from downloads", "Reads the files in downloads and writes the folder data."),
-            new("dashboard snapshot build --from downloads --out copy", "Writes elsewhere, to look at it with --data /tmp/new first."))
+            new("dashboard snapshot build --from downloads --out copy", "Writes elsewhere, to look at it with --data copy first."))
     {
         _session = session;
         _from.Required = true;

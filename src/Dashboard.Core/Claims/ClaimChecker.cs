@@ -122,7 +122,8 @@ public sealed class ClaimChecker(SeriesReader reader)
         var changed = stillFits || !stoodThen ? null : await ChangedAtAsync(figure, value, days, best, cancellation).ConfigureAwait(false);
         var verdict = best.Fit switch
         {
-            Fit.Exact when best is { Hypothesis: { Measure: FigureMeasure.Average, LeavesMissingOut: false }, Evaluation.IsWhole: false } => Verdict.ArithmeticHoldsMissingAsZero,
+            Fit.Exact when best is { Hypothesis: { Measure: FigureMeasure.Average, LeavesMissingOut: false }, Evaluation.IsWhole: false } =>
+                Verdict.ArithmeticHoldsMissingAsZero,
             Fit.Exact when stillFits => Verdict.Exact,
             Fit.Exact => Verdict.ExactInEarlierRelease,
             Fit.Rounding => Verdict.RoundingHolds,

@@ -37,7 +37,10 @@ internal sealed class FillingUp(SeriesReader reader)
     {
         var others = named.Where(trial => trial.Hypothesis.Series.Basis != hypothesis.Series.Basis)
             .Select(trial => Invariant($"; by {trial.Hypothesis.Series.Basis.Title} it is {ReasonText.Number(trial.Evaluation.Found)}"));
-        return Invariant($"It reads as a count by {hypothesis.Series.Basis.Title} still filling up: {floor.Area} alone had {floor.Count:N0} on {ReasonText.Moment(floor.ReleasedAt)}, the first release of {hypothesis.Series.Areas[0]} held has {ReasonText.Number(ceiling.Found)} on {ReasonText.Moment(ceiling.Evidence.ReleasedAt!.Value)}, and none between is held{string.Concat(others)}.");
+        var part = Invariant($"{floor.Area} alone had {floor.Count:N0} on {ReasonText.Moment(floor.ReleasedAt)}");
+        var first = Invariant($"the first release of {hypothesis.Series.Areas[0]} held has {ReasonText.Number(ceiling.Found)}");
+        var later = Invariant($"on {ReasonText.Moment(ceiling.Evidence.ReleasedAt!.Value)}, and none between is held");
+        return Invariant($"It reads as a count by {hypothesis.Series.Basis.Title} still filling up: {part}, {first} {later}{string.Concat(others)}.");
     }
 
     /// <summary>The newest count of one nation, from a release of the last days before the posting, that the figure does not fall below.</summary>

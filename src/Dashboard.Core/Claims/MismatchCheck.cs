@@ -12,12 +12,15 @@ internal sealed class MismatchCheck(SeriesReader reader)
         var named = trials.Where(trial => trial.Hypothesis.IsScopeNamed).ToList();
         if (named.Find(trial => trial.Evaluation.Break is not null && trial.Fit != Fit.Exact) is { } broken && named.TrueForAll(trial => trial.Evaluation.Break is not null))
         {
-            return new ClaimCheck(figure, Verdict.NotCheckable, broken.Evaluation.Evidence, Invariant($"Not checkable: {broken.Evaluation.Break!.Text}, so that its {ReasonText.Value(broken.Hypothesis, broken.Evaluation)} says nothing of a figure of {ReasonText.Days(figure.Days!)}."));
+            var now = ReasonText.Value(broken.Hypothesis, broken.Evaluation);
+            var reason = Invariant($"{broken.Evaluation.Break!.Text}, so that its {now} says nothing of a figure of {ReasonText.Days(figure.Days!)}");
+            return new ClaimCheck(figure, Verdict.NotCheckable, broken.Evaluation.Evidence, Invariant($"Not checkable: {reason}."));
         }
 
         if (named.Count == 0)
         {
-            return new ClaimCheck(figure, Verdict.NotCheckable, null, Invariant($"Not checkable: no series held gives {meaning.Metric!.Title} of {figure.Area} for {ReasonText.Days(figure.Days!)} as such a figure needs."));
+            var wanted = Invariant($"{meaning.Metric!.Title} of {figure.Area} for {ReasonText.Days(figure.Days!)}");
+            return new ClaimCheck(figure, Verdict.NotCheckable, null, Invariant($"Not checkable: no series held gives {wanted} as such a figure needs."));
         }
 
         if (seen is { } until && await new FillingUp(reader).ExplainAsync(figure, value, named, until, cancellation).ConfigureAwait(false) is { } filling)
@@ -27,10 +30,11 @@ internal sealed class MismatchCheck(SeriesReader reader)
 
         var nearest = named.Where(trial => trial.Evaluation.Break is null).MinBy(trial => trial.DistanceTo(value))!;
         var source = meaning.IsAttributed || figure.AttributedTo.Length == 0 ? string.Empty : Invariant($"; no series of the source named ({figure.AttributedTo}) is held");
+        var found = Invariant($"{ReasonText.Series(nearest.Hypothesis.Series)}: {ReasonText.Value(nearest.Hypothesis, nearest.Evaluation)}");
         return new ClaimCheck(
             figure,
             Verdict.Contradicted,
             nearest.Evaluation.Evidence,
-            Invariant($"{ReasonText.Series(nearest.Hypothesis.Series)}: {ReasonText.Value(nearest.Hypothesis, nearest.Evaluation)}, {ReasonText.Distance(value, nearest.Evaluation.Found)}{source}."));
+            Invariant($"{found}, {ReasonText.Distance(value, nearest.Evaluation.Found)}{source}."));
     }
 }
