@@ -7,6 +7,7 @@ namespace Dashboard.Core.Claims;
 /// <param name="Metric">What is counted; null where no series here counts it.</param>
 /// <param name="Measure">What is done with the counts.</param>
 /// <param name="IsWeekly">Whether one named day stands for the seven days that end with it.</param>
+/// <param name="Basis">The date basis, where the writer named one; null where any may be meant.</param>
 /// <param name="Areas">The places, added.</param>
 /// <param name="Sources">The sources that it may come from, the likeliest first.</param>
 /// <param name="IsAttributed">Whether the writer named one of the sources held here.</param>
@@ -14,15 +15,28 @@ public sealed record FigureMeaning(
     Metric? Metric,
     FigureMeasure Measure,
     bool IsWeekly,
+    DateBasis? Basis,
     ImmutableArray<Area> Areas,
     ImmutableArray<Source> Sources,
     bool IsAttributed)
 {
+    // What people write for places that the sources call otherwise.
+    private static readonly Dictionary<string, string> OtherNames = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["UK"] = "United Kingdom",
+        ["USA"] = "US",
+        ["United States"] = "US",
+        ["United States of America"] = "US",
+        ["South Korea"] = "Korea, South",
+        ["Taiwan"] = "Taiwan*",
+        ["Czech Republic"] = "Czechia",
+    };
+
     private static readonly string[] OtherCounts = ["admi*", "hospital*", "positivity", "vaccin*", "bed*", "ventilat*", "rate*"];
     private static readonly string[] CaseWords = ["case*", "positive*", "infection*", "confirmed"];
     private static readonly string[] DeathWords = ["death*", "died", "dead"];
     private static readonly string[] AverageWords = ["average*", "mean"];
-    private static readonly string[] ToDateWords = ["date", "cumulative", "total*"];
+    private static readonly string[] ToDateWords = ["cumulative", "total*"];
     private static readonly string[] WeekWords = ["week", "weekly", "7-day", "seven-day"];
 
     /// <summary>Reads a figure's words.</summary>
@@ -32,12 +46,13 @@ public sealed record FigureMeaning(
         ArgumentNullException.ThrowIfNull(figure);
         var counts = figure.Counts;
         var average = HasWord(counts, AverageWords);
-        var measure = average ? FigureMeasure.Average : HasWord(counts, ToDateWords) ? FigureMeasure.ToDate : FigureMeasure.Sum;
+        var measure = average ? FigureMeasure.Average : Has(counts, "to date") || HasWord(counts, ToDateWords) ? FigureMeasure.ToDate : FigureMeasure.Sum;
         var sources = SourcesNamed(figure.AttributedTo);
         return new FigureMeaning(
             MetricNamed(counts),
             measure,
             average || HasWord(counts, WeekWords),
+            BasisNamed(counts),
             AreasNamed(figure.Area),
             sources.IsEmpty ? [.. Source.All] : sources,
             !sources.IsEmpty);
@@ -47,6 +62,12 @@ public sealed record FigureMeaning(
         HasWord(counts, DeathWords) ? Metric.Deaths
         : HasWord(counts, OtherCounts) ? null
         : HasWord(counts, CaseWords) ? Metric.Cases
+        : null;
+
+    private static DateBasis? BasisNamed(string counts) =>
+        HasWord(counts, ["specimen*"]) ? DateBasis.Specimen
+        : Has(counts, "date of death") || Has(counts, "death date") ? DateBasis.Death
+        : HasWord(counts, ["publish*", "publication"]) ? DateBasis.Publish
         : null;
 
     private static ImmutableArray<Source> SourcesNamed(string attributedTo) =>
@@ -66,7 +87,7 @@ public sealed record FigureMeaning(
     private static Area AreaNamed(string name)
     {
         var plain = name.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? name[4..] : name;
-        return string.Equals(plain, "UK", StringComparison.OrdinalIgnoreCase) ? Area.UnitedKingdom : new Area(plain);
+        return new Area(OtherNames.GetValueOrDefault(plain, plain));
     }
 
     /// <summary>Whether a text has one of the words; a star stands for any ending.</summary>

@@ -19,6 +19,7 @@ internal sealed class HypothesisFinder
         from scope in ScopesOf(figure, meaning)
         from source in meaning.Sources
         from basis in DateBasis.All.OrderBy(basis => basis == source.DefaultBasis ? 0 : 1)
+        where meaning.Basis is null || basis == meaning.Basis || basis == DateBasis.Snapshot
         let series = new SeriesSelector(source, scope.Areas, meaning.Metric!, basis)
         where series.Members.All(_held.CanRead)
         from days in WindowsOf(figure.Days!, meaning)

@@ -11,6 +11,7 @@ public sealed class FigureMeaningTests
     [InlineData("new infections", "cases", FigureMeasure.Sum, false)]
     [InlineData("7-day average of cases", "cases", FigureMeasure.Average, true)]
     [InlineData("confirmed cases to date", "cases", FigureMeasure.ToDate, false)]
+    [InlineData("cases by specimen date", "cases", FigureMeasure.Sum, false)]
     [InlineData("Cumulative Cases", "cases", FigureMeasure.ToDate, false)]
     [InlineData("deaths within 28 days of a positive test", "deaths", FigureMeasure.Sum, false)]
     [InlineData("deaths a week", "deaths", FigureMeasure.Sum, true)]
@@ -45,6 +46,8 @@ public sealed class FigureMeaningTests
     [Theory]
     [InlineData("UK", "United Kingdom")]
     [InlineData("the UK", "United Kingdom")]
+    [InlineData("the United States", "US")]
+    [InlineData("South Korea", "Korea, South")]
     [InlineData("England and Wales", "England|Wales")]
     [InlineData("England + Wales & Scotland", "England|Wales|Scotland")]
     [InlineData("UK and United Kingdom", "United Kingdom")]
@@ -52,4 +55,12 @@ public sealed class FigureMeaningTests
     [InlineData("a:b", "")]
     public void Of_TheWordsForThePlace_SaysTheAreas(string area, string areas) =>
         Assert.Equal(areas, string.Join('|', FigureMeaning.Of(Quoted.Figure(1, "2021-12-21", area: area)).Areas.Select(place => place.Name)));
+
+    [Theory]
+    [InlineData("cases by specimen date", "specimen")]
+    [InlineData("deaths to date by publish date", "publish")]
+    [InlineData("deaths by date of death", "death")]
+    [InlineData("cases", null)]
+    public void Of_TheWordsForTheDate_SaysTheBasisWhereOneIsNamed(string counts, string? basis) =>
+        Assert.Equal(basis, FigureMeaning.Of(Quoted.Figure(1, "2021-12-21", counts: counts)).Basis?.Code);
 }
