@@ -99,9 +99,9 @@ public sealed class Theme
     /// <exception cref="ArgumentException">The source has no look of its own.</exception>
     public SourceLook Source(string source) => source switch
     {
-        "ukdash" => new(Colors.UkDashboard, Dash: null, MarkerShape.Round, HatchedBars: false),
-        "jhu" => new(Colors.JohnsHopkins, new DashPattern(10, 4), MarkerShape.Square, HatchedBars: true),
-        "ukhsa" => new(Colors.Ukhsa, new DashPattern(2, 4), MarkerShape.Diamond, HatchedBars: false),
+        "ukdash" => new(Colors.UkDashboard, Dash: null, HatchedBars: false),
+        "jhu" => new(Colors.JohnsHopkins, new DashPattern(10, 4), HatchedBars: true),
+        "ukhsa" => new(Colors.Ukhsa, new DashPattern(2, 4), HatchedBars: false),
         _ => throw new ArgumentException($"A source is 'ukdash', 'jhu' or 'ukhsa', not '{source}'.", nameof(source)),
     };
 }
