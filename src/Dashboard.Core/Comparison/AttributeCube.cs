@@ -76,10 +76,15 @@ internal sealed class AttributeCube
     }
 
     /// <summary>The cube without the attributes that change nothing in any state.</summary>
+    /// <param name="dropsIdleStart">
+    /// Whether the first attribute must change something when it is exchanged first. Left out, it counts as exchanged, so that
+    /// the steps in order stay as they are.
+    /// </param>
     /// <returns>The smaller cube, and for each of its attributes its place in this one.</returns>
-    public (AttributeCube Cube, ImmutableArray<int> Places) Telling()
+    public (AttributeCube Cube, ImmutableArray<int> Places) Telling(bool dropsIdleStart)
     {
-        ImmutableArray<int> kept = [.. Enumerable.Range(0, Attributes.Length).Where(Changes)];
+        var start = dropsIdleStart && Attributes.Length > 0 && _values[0] == _values[1] ? 1 : 0;
+        ImmutableArray<int> kept = [.. Enumerable.Range(0, Attributes.Length).Skip(start).Where(Changes)];
         var values = Enumerable.Range(0, 1 << kept.Length).Select(small => _values[Widen(small, kept)]);
         return (new AttributeCube([.. kept.Select(place => Attributes[place])], [.. values]), kept);
     }

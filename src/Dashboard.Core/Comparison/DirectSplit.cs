@@ -17,7 +17,7 @@ internal static class DirectSplit
         var (from, to) = backwards ? (second, first) : (first, second);
         var side = await DirectSide.OfAsync(from, to, window, held, cancellation).ConfigureAwait(false);
         if (await side.ValueAsync(_ => true, cancellation).ConfigureAwait(false) is not { } end || end.Of(measure) is null
-            || await SideStates.OfAsync(side, measure, cancellation).ConfigureAwait(false) is not { } states)
+            || await SideStates.OfAsync(side, measure, dropsIdleStart: false, cancellation).ConfigureAwait(false) is not { } states)
         {
             return null;
         }

@@ -15,8 +15,8 @@ internal static class FootingSplit
         var footing = await CommonFooting.FindAsync(first, second, window, held, cancellation).ConfigureAwait(false);
         var firstSide = await SideAsync(first, footing.First, RecountOf(first, second), window, held, cancellation).ConfigureAwait(false);
         var secondSide = await SideAsync(second, footing.Second, RecountOf(second, first), window, held, cancellation).ConfigureAwait(false);
-        if (await SideStates.OfAsync(firstSide, measure, cancellation).ConfigureAwait(false) is not { } a
-            || await SideStates.OfAsync(secondSide, measure, cancellation).ConfigureAwait(false) is not { } b)
+        if (await SideStates.OfAsync(firstSide, measure, dropsIdleStart: true, cancellation).ConfigureAwait(false) is not { } a
+            || await SideStates.OfAsync(secondSide, measure, dropsIdleStart: true, cancellation).ConfigureAwait(false) is not { } b)
         {
             return null;
         }

@@ -9,10 +9,10 @@ internal sealed class SideStates
     private readonly AttributeCube _whole;
     private readonly ImmutableArray<int> _kept;
 
-    private SideStates(ImmutableArray<WindowValue?> windows, AttributeCube whole)
+    private SideStates(ImmutableArray<WindowValue?> windows, AttributeCube whole, bool dropsIdleStart)
     {
         (_windows, _whole) = (windows, whole);
-        (Cube, _kept) = whole.Telling();
+        (Cube, _kept) = whole.Telling(dropsIdleStart);
     }
 
     /// <summary>The attributes that change something.</summary>
@@ -22,8 +22,16 @@ internal sealed class SideStates
     public WindowValue Last => _windows[^1]!;
 
     /// <summary>Evaluates every state.</summary>
+    /// <param name="side">The side.</param>
+    /// <param name="measure">What is compared.</param>
+    /// <param name="dropsIdleStart">
+    /// Whether the first attribute is left out where exchanging it alone changes nothing: a series without a silent day of its own
+    /// must not be said to differ by the silent days of another date basis, which nobody asked for.
+    /// </param>
+    /// <param name="cancellation">Stops the reading.</param>
     /// <returns>The states, or null where the side itself has no count in the window.</returns>
-    public static async ValueTask<SideStates?> OfAsync(IRecipeSide side, DifferenceMeasure measure, CancellationToken cancellation)
+    public static async ValueTask<SideStates?> OfAsync(
+        IRecipeSide side, DifferenceMeasure measure, bool dropsIdleStart, CancellationToken cancellation)
     {
         var windows = ImmutableArray.CreateBuilder<WindowValue?>(1 << side.Attributes.Length);
         for (var mask = 0; mask < 1 << side.Attributes.Length; mask++)
@@ -35,8 +43,8 @@ internal sealed class SideStates
 
         var values = windows.Select(window => window?.Of(measure)).ToImmutableArray();
         return values[0] is null ? null
-            : values[^1] is null ? new SideStates([windows[0]], new AttributeCube([], [values[0]]))
-            : new SideStates(windows.MoveToImmutable(), new AttributeCube(side.Attributes, values));
+            : values[^1] is null ? new SideStates([windows[0]], new AttributeCube([], [values[0]]), dropsIdleStart)
+            : new SideStates(windows.MoveToImmutable(), new AttributeCube(side.Attributes, values), dropsIdleStart);
     }
 
     /// <summary>What a step exchanged.</summary>

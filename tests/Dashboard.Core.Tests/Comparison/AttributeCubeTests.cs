@@ -30,9 +30,23 @@ public sealed class AttributeCubeTests
     [Fact]
     public void Telling_OfAnyCube_KeepsTheWholeAndDropsWhatChangesNothing() => Law.Holds(Cubes, cube =>
     {
-        var (small, kept) = cube.Telling();
+        var (small, kept) = cube.Telling(dropsIdleStart: false);
         return (small.First, small.Last) == (cube.First, cube.Last) && small.Attributes.SequenceEqual(kept.Select(place => cube.Attributes[place]));
     });
+
+    [Fact]
+    public void Telling_WithoutAnIdleStart_LeavesTheStepsInOrderAsTheyAre() => Law.Holds(Cubes, cube =>
+        cube.Telling(dropsIdleStart: true).Cube.Steps().Where(step => step.Effect != default).Select(step => step.Effect)
+            .SequenceEqual(cube.Steps().Where(step => step.Effect != default).Select(step => step.Effect)));
+
+    [Fact]
+    public void Telling_WhereTheFirstMattersOnlyAfterTheSecond_GivesAllToTheSecondIfIdleStartsAreDropped()
+    {
+        var cube = Cube(2, 0, 0, 5, 9);
+
+        Assert.Equal("2 7", string.Join(' ', cube.Telling(dropsIdleStart: false).Cube.ShapleyValues()));
+        Assert.Equal("9", string.Join(' ', cube.Telling(dropsIdleStart: true).Cube.ShapleyValues()));
+    }
 
     [Fact]
     public void ShapleyValues_OfTwoThatOnlyWorkTogether_ShareAlike()
