@@ -15,6 +15,19 @@ public static class SeriesTable
         ["series", "day", "count", "status", "reason", "released_at"],
         [.. series.SelectMany(one => one.Entries.Select((entry, index) => Row(one, entry, index)))]);
 
+    /// <summary>Daily counts with what is to be known of each day.</summary>
+    /// <param name="shown">The series.</param>
+    /// <returns>The same columns; JSON has the breaks and notices of the day beside them.</returns>
+    public static AnswerTable Of(IReadOnlyCollection<ShownSeries> shown)
+    {
+        var table = Of(shown.Select(one => one.Daily));
+        return new AnswerTable(table.Columns, table.Rows)
+        {
+            RowCaveats = [.. shown.SelectMany(one => one.Daily.Entries.Select((entry, index) =>
+                one.Caveats.On(one.Daily.FirstDay.PlusDays(index), one.Daily.Selector.AsOf, entry.ReleasedAt)))],
+        };
+    }
+
     /// <summary>What is held, a row a series.</summary>
     /// <param name="summaries">The series held.</param>
     /// <returns>Columns <c>series,form,first_day,last_day,releases,first_released_at,last_released_at</c>.</returns>
