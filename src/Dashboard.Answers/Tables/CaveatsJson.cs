@@ -7,14 +7,14 @@ namespace Dashboard.Answers.Tables;
 internal static class CaveatsJson
 {
     /// <summary>Writes both into the object begun.</summary>
-    /// <remarks>A break has <c>day,kind,text,where</c>, a notice <c>from,to,effect,amount,text,announced,where</c>.</remarks>
+    /// <remarks>A break has <c>source,day,kind,text,where</c>, a notice <c>source,from,to,effect,amount,text,announced,where</c>.</remarks>
     public static void Write(Utf8JsonWriter writer, Caveats caveats)
     {
         writer.WriteStartArray("breaks");
         foreach (var one in caveats.Breaks)
         {
             writer.WriteStartObject();
-            JsonText.WriteCells(writer, ["day", "kind", "text", "where"], [one.Day, one.Kind.ToWord(), one.Text, one.Where]);
+            JsonText.WriteCells(writer, ["source", "day", "kind", "text", "where"], [one.Source.Code, one.Day, one.Kind.ToWord(), one.Text, one.Where]);
             writer.WriteEndObject();
         }
 
@@ -25,8 +25,8 @@ internal static class CaveatsJson
             writer.WriteStartObject();
             JsonText.WriteCells(
                 writer,
-                ["from", "to", "effect", "amount", "text", "announced", "where"],
-                [one.Days.Start, one.Days.End, one.Effect.ToWords(), one.Amount, one.Text, one.Announced, one.Where]);
+                ["source", "from", "to", "effect", "amount", "text", "announced", "where"],
+                [one.Source.Code, one.Days.Start, one.Days.End, one.Effect.ToWords(), one.Amount, one.Text, one.Announced, one.Where]);
             writer.WriteEndObject();
         }
 

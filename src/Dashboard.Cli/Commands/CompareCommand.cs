@@ -75,12 +75,12 @@ internal sealed class CompareCommand : LeafCommand
     private async Task<ExitCode> CompareAsync(
         ParseResult asked, Terminal terminal, SeriesSelector first, SeriesSelector second, SeriesReader reader, CancellationToken cancellation)
     {
-        if (asked.GetValue(_window.From) is not { } from || asked.GetValue(_window.To) is not { } to)
+        if (asked.GetValue(_window.From) is not { } from || asked.GetValue(_window.To) is null)
         {
             throw new UsageException("either --from and --to are expected, to compare day by day, or --at for what could be seen at a moment.");
         }
 
-        var question = new CompareQuestion(first, second, _window.Of(asked, new DateInterval(from, to)), new GapPolicy());
+        var question = new CompareQuestion(first, second, _window.Of(asked, new DateInterval(from, from)), new GapPolicy());
         var answer = await question.AskAsync(reader, cancellation);
         var comparison = answer.Value ?? throw new UnansweredException(answer.Absence!);
         _form.Write(

@@ -89,11 +89,11 @@ public sealed record Caveats
     public static Caveats Of(DefinitionBreak? one) => one is null ? None : new Caveats([one], []);
 
     private static string SentenceOf(DefinitionBreak one) =>
-        Invariant($"A {one.Kind.ToTitle()} on {one.Day:uuuu-MM-dd}: {one.Text} ({one.Where}).");
+        Invariant($"{one.Source.Title}, {one.Kind.ToTitle()} on {one.Day:uuuu-MM-dd}: {one.Text} ({one.Where}).");
 
     private static string SentenceOf(Notice notice)
     {
         var days = notice.Days.Length == 1 ? Invariant($"{notice.Days.Start:uuuu-MM-dd}") : Invariant($"{notice.Days.Start:uuuu-MM-dd} to {notice.Days.End:uuuu-MM-dd}");
-        return Invariant($"A notice on {days}: {notice.Text} ({notice.Where}).");
+        return Invariant($"{notice.Source.Title}, notice on {days}: {notice.Text} ({notice.Where}).");
     }
 }

@@ -43,8 +43,8 @@ public sealed class CaveatsTests
         var days = Given.Days("2021-04-08/2022-01-31");
 
         Assert.Equal(
-            "A break of definition on 2022-01-31: from 31 January 2022 cases count episodes, reinfections included; earlier days by publish date were left as they were (notes)."
-            + " A notice on 2021-04-09: 8,010 cases were taken out of the total (notes).",
+            "UK dashboard, break of definition on 2022-01-31: from 31 January 2022 cases count episodes, reinfections included; earlier days by publish date were left as they were (notes)."
+            + " UK dashboard, notice on 2021-04-09: 8,010 cases were taken out of the total (notes).",
             Text(Caveats.Of(SeriesSelector.Parse("ukdash:United Kingdom:cases"), days, newest: null, WrittenCalendar.Known)));
         Assert.Empty(Caveats.None.Sentences);
     }
