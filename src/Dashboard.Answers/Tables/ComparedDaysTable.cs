@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Dashboard.Core.Comparison;
 using Dashboard.Core.Reconciliation;
+using NodaTime;
 
 namespace Dashboard.Answers.Tables;
 
@@ -14,18 +15,19 @@ public static class ComparedDaysTable
     /// <summary>The days as a table.</summary>
     /// <param name="comparison">The comparison.</param>
     /// <returns>
-    /// Columns <c>day,a_basis,a_count,a_status,b_basis,b_count,b_status,difference,ratio</c>: A less B and A as a multiple of B, both empty
-    /// where a side has no count; the ratio also where one count covers other days than the other.
+    /// Columns <c>day,a_basis,a_count,a_status,b_basis,b_count,b_status,difference,ratio,note</c>: A less B and A as a multiple of B, both empty
+    /// where a side has no count; the ratio also where one count covers other days than the other. The note has what was announced of the day, and the breaks
+    /// that begin on it or lie between the two releases of its counts.
     /// </returns>
     public static AnswerTable Of(SeriesComparison comparison)
     {
         ArgumentNullException.ThrowIfNull(comparison);
         var (first, second) = (comparison.First.AsReported.Selector.Basis.Code, comparison.Second.AsReported.Selector.Basis.Code);
         return new AnswerTable(
-            ["day", "a_basis", "a_count", "a_status", "b_basis", "b_count", "b_status", "difference", "ratio"],
+            ["day", "a_basis", "a_count", "a_status", "b_basis", "b_count", "b_status", "difference", "ratio", "note"],
             [
                 .. comparison.Differences.Select(day => ImmutableArray.Create<object?>(
-                    day.Day, first, day.First.Count, day.First.Status.ToWords(), second, day.Second.Count, day.Second.Status.ToWords(), day.People, day.Ratio)),
+                    day.Day, first, day.First.Count, day.First.Status.ToWords(), second, day.Second.Count, day.Second.Status.ToWords(), day.People, day.Ratio, NoteOf(comparison, day))),
             ]);
     }
 
@@ -54,5 +56,12 @@ public static class ComparedDaysTable
             CaveatsJson.Write(writer, comparison.Caveats);
             writer.WriteEndObject();
         });
+    }
+
+    private static string NoteOf(SeriesComparison comparison, DayDifference day)
+    {
+        var asOf = comparison.First.AsReported.Selector.AsOf ?? comparison.Second.AsReported.Selector.AsOf;
+        var newest = day.First.ReleasedAt is { } one && day.Second.ReleasedAt is { } other ? Instant.Max(one, other) : day.First.ReleasedAt ?? day.Second.ReleasedAt;
+        return string.Join("; ", comparison.Caveats.On(day.Day, asOf, newest).Texts);
     }
 }

@@ -25,6 +25,10 @@ public sealed record Caveats
     /// <summary>A sentence a break, then a sentence a notice, each with a full stop.</summary>
     public IEnumerable<string> Sentences => Breaks.Select(SentenceOf).Concat(Notices.Select(SentenceOf));
 
+    /// <summary>The texts alone, notices first, for a place that names the day itself; a break that a notice tells of is not told again.</summary>
+    public IEnumerable<string> Texts => Notices.Select(notice => notice.Text)
+        .Concat(Breaks.Where(_ => !Notices.Any(notice => notice.Effect == NoticeEffect.Redefined)).Select(one => one.Text));
+
     /// <summary>What is to be known of a series.</summary>
     /// <param name="series">The days shown, as they were read.</param>
     /// <param name="calendar">What was published when.</param>

@@ -25,12 +25,10 @@ public sealed record DayFinding(LocalDate Day, DayEntry Entry)
     /// <summary>Whether the source reported a count of this day alone and nothing needs telling.</summary>
     public bool IsPlain => Entry.Status is DayStatus.Reported or DayStatus.ReportedZero && Entry.Reason.Kind == ReasonKind.None && Caveats.IsEmpty;
 
-    /// <summary>A break that a notice of the day tells of is not told again.</summary>
     private IEnumerable<string> Reasons =>
     [
         Entry.Reason.Text,
         Holiday is { } holiday ? Invariant($"the bank holiday {holiday}") : string.Empty,
-        .. Caveats.Notices.Select(notice => notice.Text),
-        .. Caveats.Breaks.Where(_ => !Caveats.Notices.Any(notice => notice.Effect == NoticeEffect.Redefined)).Select(one => one.Text),
+        .. Caveats.Texts,
     ];
 }

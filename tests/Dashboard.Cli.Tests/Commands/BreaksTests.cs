@@ -61,6 +61,17 @@ public sealed class BreaksTests
         Assert.Equal("2022-02-01T04:21:00Z", (string?)Assert.Single(days[1]!["notices"]!.AsArray())!["announced"]);
     }
 
+    [Theory]
+    [InlineData("series|show|ukdash:England:cases|--from|2022-02-20|--to|2022-02-21|--csv", ",the UK dashboard published daily until 20 February 2022 and from then on not at weekends,")]
+    [InlineData("compare|ukdash:England:cases|jhu:United Kingdom:cases|--from|2022-02-20|--to|2022-02-21|--csv", "the UK dashboard published daily until 20 February 2022 and from then on not at weekends; the UK dashboard, which Johns Hopkins copies,")]
+    [InlineData("compare|ukdash:England:cases:specimen@2022-01-28|ukdash:England:cases:specimen|--from|2021-12-20|--to|2021-12-20|--csv", ",\"from 31 January 2022 cases by specimen date count episodes")]
+    public async Task Csv_WithAColumnForReasons_NamesTheBreakOnItsDay(string line, string words)
+    {
+        var run = await CommandRun.OfAsync(line.Split('|'));
+
+        Assert.Contains(words, run.Lines[^1], StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Trace_OfASumAcrossABreak_NamesTheBreak()
     {
