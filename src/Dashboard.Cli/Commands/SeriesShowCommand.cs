@@ -37,13 +37,14 @@ internal sealed class SeriesShowCommand : LeafCommand
     {
         var terminal = _session.TerminalFor(asked);
         var reader = SnapshotFolder.Open(asked, _session);
-        var shown = new List<DailySeries>();
+        var shown = new List<ShownSeries>();
         foreach (var selector in asked.GetRequiredValue(_selectors))
         {
             var answer = await reader.ReadAsync(selector, cancellation);
             var series = answer.Value?.Daily ?? throw new UnansweredException(answer.Absence!);
             var window = _window.Of(asked, series.Days);
-            shown.Add(series.Within(window) ?? throw new UnansweredException(SeriesAbsence.OutsideWindow(selector, series.Days, window)));
+            var days = series.Within(window) ?? throw new UnansweredException(SeriesAbsence.OutsideWindow(selector, series.Days, window));
+            shown.Add(ShownSeries.Of(days, reader));
         }
 
         _form.Write(

@@ -47,7 +47,7 @@ internal sealed class VintagesCommand : LeafCommand
     };
 
     private async Task<ExitCode> AnswerAsync<T>(
-        ParseResult asked, Func<SeriesReader, SeriesSelector, ValueTask<Answer<T>>> ask, Func<IEnumerable<T>, AnswerTable> table, Func<TextPage, T, TextPage> add)
+        ParseResult asked, Func<SeriesReader, SeriesSelector, ValueTask<Answer<T>>> ask, Func<IReadOnlyCollection<T>, AnswerTable> table, Func<TextPage, T, TextPage> add)
         where T : class
     {
         var terminal = _session.TerminalFor(asked);
