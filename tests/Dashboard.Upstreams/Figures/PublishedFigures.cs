@@ -1,0 +1,37 @@
+using Dashboard.Core.Publication;
+using Dashboard.Core.Questions;
+using Dashboard.Core.Series;
+using Dashboard.Core.Vintages;
+using NodaTime;
+
+namespace Dashboard.Upstreams.Figures;
+
+/// <summary>What the publishers' sites showed at a moment, as far as a store knows.</summary>
+/// <remarks>
+/// Most series are held in one late release. A day that had been published by the moment is shown as it stood then where a
+/// release of the time is held, and as first held later where none is; <see cref="LaterServed"/> counts the second kind.
+/// </remarks>
+internal sealed class PublishedFigures(ISeriesStore store)
+{
+    /// <summary>The releases of a series; null where it is not held.</summary>
+    public ValueTask<RevisionHistory?> HistoryAsync(SeriesId id, CancellationToken cancellation) => store.FindAsync(id, cancellation);
+
+    /// <summary>A series as the site showed it; null where nothing of it had been published or is held.</summary>
+    /// <param name="id">The series.</param>
+    /// <param name="at">The moment.</param>
+    /// <param name="cancellation">Stops the reading.</param>
+    public async ValueTask<Vintage?> AsOfAsync(SeriesId id, Instant at, CancellationToken cancellation) =>
+        (await store.FindAsync(id, cancellation))?.AsLaterServed(at, day => PublicationCalendar.FirstShown(id.Source, id.Basis, day));
+
+    /// <summary>The areas of which a source has a metric, ordered by name.</summary>
+    public async ValueTask<IReadOnlyList<Area>> AreasAsync(Source source, Metric metric, CancellationToken cancellation) =>
+        [.. (await store.ListAsync(cancellation)).Where(held => held.Id.Source == source && held.Id.Metric == metric).Select(held => held.Id.Area).Distinct()];
+
+    /// <summary>The area table of a source.</summary>
+    public async ValueTask<IReadOnlyList<AreaRecord>> AreaRecordsAsync(Source source, CancellationToken cancellation) =>
+        [.. (await store.ListAreasAsync(cancellation)).Where(record => record.Source == source)];
+
+    /// <summary>How many entries are of a later release than the moment.</summary>
+    public static int LaterServed(IEnumerable<Vintage> vintages) =>
+        vintages.Sum(vintage => vintage.Stamps.Count(stamp => stamp.AsLaterServed));
+}
