@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Dashboard.Upstreams.Answers;
+using Dashboard.Upstreams.Control;
 using Dashboard.Upstreams.Faults;
 using Microsoft.AspNetCore.Http;
 
@@ -8,12 +9,20 @@ namespace Dashboard.Upstreams;
 /// <summary>The way of a request: remembered, answered by the publisher whose path it is, spoiled, sent.</summary>
 internal sealed class Site(StandIn standIn, FaultList faults, ImmutableArray<IUpstream> upstreams)
 {
+    private readonly ControlPage _control = new(standIn, faults);
+
     /// <summary>Answers a request.</summary>
     /// <param name="context">The connection.</param>
     /// <param name="cancellation">Stops it.</param>
     public async Task AnswerAsync(HttpContext context, CancellationToken cancellation)
     {
         var request = context.Request;
+        if (ControlPage.Owns(request.Path.Value!))
+        {
+            await AnswerWriter.SendAsync(context, await _control.AnswerAsync(request, cancellation), cancellation);
+            return;
+        }
+
         standIn.Remember(new(
             standIn.Clock.GetCurrentInstant(),
             request.Method,

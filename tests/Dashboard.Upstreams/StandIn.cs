@@ -1,9 +1,12 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using Dashboard.Core.Questions;
+using Dashboard.Upstreams.Answers;
 using Dashboard.Upstreams.Faults;
 using Dashboard.Upstreams.Figures;
 using Dashboard.Upstreams.JohnsHopkins;
 using Dashboard.Upstreams.UkDashboard;
+using Dashboard.Upstreams.Ukhsa;
 using NodaTime;
 
 namespace Dashboard.Upstreams;
@@ -26,7 +29,9 @@ public sealed class StandIn : IAsyncDisposable
         var figures = new PublishedFigures(store);
         Clock = options.Clock;
         MoveTo(options.At);
-        _listener = new Listener(new Site(this, _faults, [new JohnsHopkinsFiles(figures), new V2Data(figures)]).AnswerAsync);
+        ImmutableArray<IUpstream> upstreams =
+            [new V1Data(figures, options.UkPageRows), new V2Data(figures), new UkhsaTree(figures), new JohnsHopkinsFiles(figures)];
+        _listener = new Listener(new Site(this, _faults, upstreams).AnswerAsync);
     }
 
     /// <summary>The moment as of which it answers.</summary>

@@ -78,25 +78,25 @@ public abstract record Fault
     /// <summary>A column bears another name.</summary>
     /// <param name="from">The name it should have.</param>
     /// <param name="to">The name it has.</param>
-    public static Fault RenamedColumn(string from, string to) => new RowsFault(rows => rows.RenameColumn(from, to));
+    public static Fault RenamedColumn(string from, string to) => new RowsFault("column '" + from + "' is called '" + to + "'", rows => rows.RenameColumn(from, to));
 
     /// <summary>There is a column more.</summary>
     /// <param name="name">Its name.</param>
     /// <param name="value">What it holds in every row.</param>
-    public static Fault NewColumn(string name, string value) => new RowsFault(rows => rows.AddColumn(name, value));
+    public static Fault NewColumn(string name, string value) => new RowsFault("a column '" + name + "' more", rows => rows.AddColumn(name, value));
 
     /// <summary>Two neighbouring days have changed places.</summary>
-    public static Fault DatesOutOfOrder() => new RowsFault(rows => rows.SwapDays());
+    public static Fault DatesOutOfOrder() => new RowsFault("two days out of order", rows => rows.SwapDays());
 
     /// <summary>A day is there twice.</summary>
-    public static Fault DateTwice() => new RowsFault(rows => rows.RepeatDay());
+    public static Fault DateTwice() => new RowsFault("a day twice", rows => rows.RepeatDay());
 
     /// <summary>A text stands where a count should.</summary>
     /// <param name="text">The text.</param>
-    public static Fault TextForCount(string text = "n/a") => new RowsFault(rows => rows.ReplaceCount(text));
+    public static Fault TextForCount(string text = "n/a") => new RowsFault("'" + text + "' for a count", rows => rows.ReplaceCount(text));
 
     /// <summary>A count that no 64-bit integer holds.</summary>
-    public static Fault Overflow() => new RowsFault(rows => rows.ReplaceCount("99999999999999999999"));
+    public static Fault Overflow() => new RowsFault("an overflow", rows => rows.ReplaceCount("99999999999999999999"));
 
     /// <summary>NUL bytes in the middle of the body.</summary>
     public static Fault NulBytes() => new NulBytesFault();

@@ -3,8 +3,14 @@ using Dashboard.Upstreams.Documents;
 
 namespace Dashboard.Upstreams.Faults;
 
-internal sealed record RowsFault(Action<IRowsDocument> Spoiling) : Fault
+/// <summary>Spoils the rows of an answer.</summary>
+/// <param name="What">What is done to them.</param>
+/// <param name="Spoiling">Does it.</param>
+internal sealed record RowsFault(string What, Action<IRowsDocument> Spoiling) : Fault
 {
+    /// <inheritdoc/>
+    public override string ToString() => What;
+
     internal override Served Spoil(Served served, Asked asked)
     {
         if (served.Status != 200 || served.Body.IsEmpty)

@@ -5,10 +5,8 @@ using NodaTime;
 
 namespace Dashboard.Upstreams.UkDashboard;
 
-/// <summary>The rows of one release of the UK dashboard.</summary>
-/// <param name="Rows">By place, then from the newest day to the oldest; days without any count are left out.</param>
-/// <param name="LaterServed">How many counts are of a later release.</param>
-internal sealed record UkTable(IReadOnlyList<UkRow> Rows, int LaterServed)
+/// <summary>The counts of one release of the UK dashboard, in rows.</summary>
+internal static class UkTable
 {
     /// <summary>Reads the counts of places as a release showed them.</summary>
     /// <param name="figures">The figures.</param>
@@ -16,10 +14,11 @@ internal sealed record UkTable(IReadOnlyList<UkRow> Rows, int LaterServed)
     /// <param name="metrics">The metrics, each a column.</param>
     /// <param name="released">When the release was published.</param>
     /// <param name="cancellation">Stops the reading.</param>
-    public static async ValueTask<UkTable> ReadAsync(
+    /// <returns>Rows by place, then from the newest day to the oldest; days without any count are left out.</returns>
+    public static async ValueTask<IReadOnlyList<UkRow>> ReadAsync(
         PublishedFigures figures, IEnumerable<UkArea> areas, IReadOnlyList<UkMetric> metrics, Instant released, CancellationToken cancellation)
     {
-        var (rows, later) = (new List<UkRow>(), 0);
+        var rows = new List<UkRow>();
         foreach (var area in areas)
         {
             var columns = new Vintage?[metrics.Count];
@@ -29,16 +28,15 @@ internal sealed record UkTable(IReadOnlyList<UkRow> Rows, int LaterServed)
                 columns[i] = await figures.AsOfAsync(id, released, cancellation);
             }
 
-            later += PublishedFigures.LaterServed(columns.OfType<Vintage>());
-            rows.AddRange(RowsOf(area, [.. columns.Select(column => column?.Run)]));
+            rows.AddRange(RowsOf(area, columns));
         }
 
-        return new(rows, later);
+        return rows;
     }
 
-    private static IEnumerable<UkRow> RowsOf(UkArea area, CountRun?[] columns)
+    private static IEnumerable<UkRow> RowsOf(UkArea area, Vintage?[] columns)
     {
-        var held = columns.OfType<CountRun>().ToList();
+        var held = columns.OfType<Vintage>().Select(column => column.Run).ToList();
         if (held.Count == 0)
         {
             yield break;
@@ -47,11 +45,17 @@ internal sealed record UkTable(IReadOnlyList<UkRow> Rows, int LaterServed)
         var first = held.Min(run => run.FirstDay);
         for (var day = held.Max(run => run.LastDay); day >= first; day = day.PlusDays(-1))
         {
-            var counts = Array.ConvertAll(columns, column => column?[day]);
+            var date = day;
+            var counts = Array.ConvertAll(columns, column => CountOf(column, date));
             if (Array.Exists(counts, count => count is not null))
             {
-                yield return new(area, day, counts);
+                yield return new(area, date, counts);
             }
         }
     }
+
+    private static UkCount? CountOf(Vintage? column, LocalDate day) =>
+        column?.Run[day] is { } people
+            ? new(people, column.Stamps[Period.DaysBetween(column.Run.FirstDay, day)].AsLaterServed)
+            : null;
 }

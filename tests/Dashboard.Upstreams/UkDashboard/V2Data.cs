@@ -42,7 +42,7 @@ internal sealed class V2Data(PublishedFigures figures) : IUpstream
             return Served.Of(500, "text/plain", "Internal Server Error");
         }
 
-        if ((await TableAsync(request, cancellation)).Rows.Count == 0)
+        if ((await TableAsync(request, cancellation)).Count == 0)
         {
             return Served.Bare(204);
         }
@@ -51,7 +51,7 @@ internal sealed class V2Data(PublishedFigures figures) : IUpstream
         return Served.Bare(303).With("Location", new Uri(asked.Server, request.DownloadPath).AbsoluteUri);
     }
 
-    private ValueTask<UkTable> TableAsync(V2Request request, CancellationToken cancellation) => UkTable.ReadAsync(
+    private ValueTask<IReadOnlyList<UkRow>> TableAsync(V2Request request, CancellationToken cancellation) => UkTable.ReadAsync(
         figures,
         UkArea.All.Where(area => area.Type == request.AreaType && (request.AreaCode is null || area.Code == request.AreaCode)),
         V2File.Columns(request),
