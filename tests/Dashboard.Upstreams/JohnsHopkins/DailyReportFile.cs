@@ -10,26 +10,27 @@ internal static class DailyReportFile
 {
     /// <summary>The report of a day as it stood at a moment; null where it had not been published.</summary>
     /// <param name="figures">The figures.</param>
+    /// <param name="mornings">When each day was shown.</param>
     /// <param name="day">The day.</param>
     /// <param name="at">The moment.</param>
     /// <param name="cancellation">Stops the reading.</param>
-    public static async ValueTask<Served?> AtAsync(PublishedFigures figures, LocalDate day, Instant at, CancellationToken cancellation)
+    public static async ValueTask<Served?> AtAsync(
+        PublishedFigures figures, JhuMornings mornings, LocalDate day, Instant at, CancellationToken cancellation)
     {
-        if (!JhuDays.IsShown(day, at))
+        if (!mornings.IsShown(day, at))
         {
             return null;
         }
 
         var populations = (await figures.AreaRecordsAsync(Source.JohnsHopkins, cancellation)).ToDictionary(record => record.Area, record => record.Population);
-        var (rows, updated, later) = (new List<ReportRow>(), JhuDays.FirstShown(day), 0);
+        var (rows, updated, later) = (new List<ReportRow>(), mornings.FirstShown(day), 0);
         foreach (var place in await JhuPlaces.AtAsync(figures, Metric.Cases, at, cancellation))
         {
-            var cases = await CountAsync(figures, place, Metric.Cases, day, at, cancellation);
-            var deaths = await CountAsync(figures, place, Metric.Deaths, day, at, cancellation);
-            if (cases is { Standing: { } standing, First: { } first })
+            var cases = await CountAsync(figures, mornings, place, Metric.Cases, day, at, cancellation);
+            var deaths = await CountAsync(figures, mornings, place, Metric.Deaths, day, at, cancellation);
+            if (cases is not null)
             {
-                rows.Add(new(place, standing, deaths?.Standing, first, deaths?.First, populations.GetValueOrDefault(place.Area)));
-                updated = cases.FirstShown ?? updated;
+                rows.Add(new(place, cases.Standing, deaths?.Standing, cases.First, deaths?.First, populations.GetValueOrDefault(place.Area)));
                 later += (cases.IsLaterServed ? 1 : 0) + (deaths is { IsLaterServed: true } ? 1 : 0);
             }
         }
@@ -47,10 +48,10 @@ internal static class DailyReportFile
     }
 
     private static async ValueTask<CountOfDay?> CountAsync(
-        PublishedFigures figures, JhuPlace place, Metric metric, LocalDate day, Instant at, CancellationToken cancellation)
+        PublishedFigures figures, JhuMornings mornings, JhuPlace place, Metric metric, LocalDate day, Instant at, CancellationToken cancellation)
     {
         var id = new SeriesId(Source.JohnsHopkins, place.Area, metric, DateBasis.Snapshot);
-        return await figures.HistoryAsync(id, cancellation) is { } history && await figures.AsOfAsync(id, at, cancellation) is { } vintage
+        return await figures.HistoryAsync(id, cancellation) is { } history && await figures.AsOfAsync(id, at, mornings.FirstShown, cancellation) is { } vintage
             ? CountOfDay.Of(history, vintage, day, at)
             : null;
     }

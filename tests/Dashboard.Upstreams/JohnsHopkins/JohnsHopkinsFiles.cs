@@ -16,6 +16,9 @@ internal sealed class JohnsHopkinsFiles(PublishedFigures figures) : IUpstream
 
     private static readonly LocalDatePattern ReportName = LocalDatePattern.CreateWithInvariantCulture("MM-dd-uuuu'.csv'");
 
+    // For all requests, so no single one can stop it.
+    private readonly Lazy<Task<JhuMornings>> _mornings = new(() => JhuMornings.ReadAsync(figures, CancellationToken.None));
+
     /// <inheritdoc/>
     public async ValueTask<Served?> AnswerAsync(Asked asked, CancellationToken cancellation)
     {
@@ -24,13 +27,14 @@ internal sealed class JohnsHopkinsFiles(PublishedFigures figures) : IUpstream
             return null;
         }
 
+        var mornings = await _mornings.Value;
         return asked.Path[Root.Length..] switch
         {
-            Series + "confirmed_global.csv" => await WideFile.AtAsync(figures, Metric.Cases, asked.At, cancellation),
-            Series + "deaths_global.csv" => await WideFile.AtAsync(figures, Metric.Deaths, asked.At, cancellation),
+            Series + "confirmed_global.csv" => await WideFile.AtAsync(figures, mornings, Metric.Cases, asked.At, cancellation),
+            Series + "deaths_global.csv" => await WideFile.AtAsync(figures, mornings, Metric.Deaths, asked.At, cancellation),
             "UID_ISO_FIPS_LookUp_Table.csv" => await LookupFile.ReadAsync(figures, cancellation),
             var name when name.StartsWith(Reports, StringComparison.Ordinal) && ReportName.Parse(name[Reports.Length..]) is { Success: true } day =>
-                await DailyReportFile.AtAsync(figures, day.Value, asked.At, cancellation),
+                await DailyReportFile.AtAsync(figures, mornings, day.Value, asked.At, cancellation),
             _ => null,
         };
     }

@@ -13,18 +13,19 @@ internal static class WideFile
 {
     /// <summary>The file as it stood at a moment; null where no day had been published yet.</summary>
     /// <param name="figures">The figures.</param>
+    /// <param name="mornings">When each day was shown.</param>
     /// <param name="metric">What is counted.</param>
     /// <param name="at">The moment.</param>
     /// <param name="cancellation">Stops the reading.</param>
-    public static async ValueTask<Served?> AtAsync(PublishedFigures figures, Metric metric, Instant at, CancellationToken cancellation)
+    public static async ValueTask<Served?> AtAsync(PublishedFigures figures, JhuMornings mornings, Metric metric, Instant at, CancellationToken cancellation)
     {
-        if (JhuDays.NewestAt(at) is not { } last)
+        if (mornings.NewestAt(at) is not { } last)
         {
             return null;
         }
 
         var text = new StringBuilder("Province/State,Country/Region,Lat,Long");
-        for (var day = JhuDays.First; day <= last; day = day.PlusDays(1))
+        for (var day = JhuMornings.First; day <= last; day = day.PlusDays(1))
         {
             text.Append(Invariant($",{day:M/d/yy}"));
         }
@@ -32,7 +33,7 @@ internal static class WideFile
         var rows = new List<Vintage>();
         foreach (var place in (await JhuPlaces.AtAsync(figures, metric, at, cancellation)).Where(place => place.IsInGlobalFiles))
         {
-            var vintage = await figures.AsOfAsync(new SeriesId(Source.JohnsHopkins, place.Area, metric, DateBasis.Snapshot), at, cancellation);
+            var vintage = await figures.AsOfAsync(new SeriesId(Source.JohnsHopkins, place.Area, metric, DateBasis.Snapshot), at, mornings.FirstShown, cancellation);
             if (vintage is not null)
             {
                 rows.Add(vintage);
@@ -40,23 +41,23 @@ internal static class WideFile
             }
         }
 
-        return JhuFile.Of(text.Append('\n').ToString(), ModifiedAt(rows, last, at), PublishedFigures.LaterServed(rows));
+        return JhuFile.Of(text.Append('\n').ToString(), ModifiedAt(rows, mornings.FirstShown(last), at), PublishedFigures.LaterServed(rows));
     }
 
     private static void Append(StringBuilder text, JhuPlace place, CountRun run, LocalDate last)
     {
         text.Append(Csv.Field(place.Province)).Append(',').Append(Csv.Field(place.Country)).Append(",,");
-        for (var day = JhuDays.First; day <= last; day = day.PlusDays(1))
+        for (var day = JhuMornings.First; day <= last; day = day.PlusDays(1))
         {
             text.Append(Invariant($",{run[day]}"));
         }
     }
 
     // The newest change: the morning's update, or a later rewriting.
-    private static Instant ModifiedAt(IEnumerable<Vintage> rows, LocalDate last, Instant at) =>
+    private static Instant ModifiedAt(IEnumerable<Vintage> rows, Instant morning, Instant at) =>
         rows.SelectMany(row => row.Stamps)
             .Select(stamp => stamp.ReleasedAt)
             .Where(released => released <= at)
-            .Append(JhuDays.FirstShown(last))
+            .Append(morning)
             .Max()!.Value;
 }
