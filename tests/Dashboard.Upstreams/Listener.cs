@@ -54,6 +54,12 @@ internal sealed class Listener(Func<HttpContext, CancellationToken, Task> answer
                 // The client has gone, or the stand-in ends: nobody is left to be answered.
                 context.Abort();
             }
+            catch (Exception e) when (!context.Response.HasStarted)
+            {
+                // For instance a fault of rows upon an answer without any.
+                context.Response.StatusCode = StatusCodes.Status500InternalServerError;
+                await context.Response.WriteAsync("The stand-in failed: " + e.Message + "\n", CancellationToken.None);
+            }
         });
         await server.StartAsync(cancellation);
         _server = server;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Dashboard.Core.Series;
@@ -55,7 +56,7 @@ internal sealed class ControlPage(StandIn standIn, FaultList faults)
 
     private static JsonObject Json(SeenRequest seen) => new()
     {
-        ["at"] = Invariant($"{seen.At:uuuu-MM-ddTHH:mm:ss.fffZ}"),
+        ["at"] = Invariant($"{seen.At:uuuu-MM-ddTHH:mm:ss.fff}Z"),
         ["method"] = seen.Method,
         ["path"] = seen.Path,
         ["query"] = seen.Query,
@@ -94,8 +95,18 @@ internal sealed class ControlPage(StandIn standIn, FaultList faults)
             return Served.Of(400, "text/plain", Invariant($"No such fault. Known are: {string.Join("; ", FaultText.Known)}.\n"));
         }
 
-        var times = asked["times"]?.GetValue<int>();
-        standIn.Misbehave(fault, asked["path"]?.ToString() ?? "/", times);
+        var (path, times) = (asked["path"]?.ToString() ?? "/", asked["times"]?.ToString());
+        if (!path.StartsWith('/'))
+        {
+            return Served.Of(400, "text/plain", "'path' starts with a slash.\n");
+        }
+
+        if (!int.TryParse(times ?? "1", NumberStyles.None, CultureInfo.InvariantCulture, out var count))
+        {
+            return Served.Of(400, "text/plain", "'times' is a whole number; without it the fault lasts until it is ended.\n");
+        }
+
+        standIn.Misbehave(fault, path, times is null ? null : count);
         return Served.Bare(204);
     }
 }

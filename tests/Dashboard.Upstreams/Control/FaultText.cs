@@ -13,7 +13,7 @@ internal static class FaultText
     /// <summary>The names, each with what it needs.</summary>
     public static IReadOnlyList<string> Known { get; } =
     [
-        "status code=503 [retry-after=120 or an HTTP date] [body=text]", "html", "empty", "cut-short bytes=100", "hang-up", "endless-body",
+        "status code=503 [retry-after=120 or an HTTP date] [body=text]", "html", "empty", "cut-short bytes=100", "reset bytes=100", "hang-up", "endless-body",
         "gigantic-body bytes=1000000000", "exploding-gzip bytes=1000000000", "lying-gzip", "slow milliseconds=500", "trickle milliseconds=50",
         "page-loop", "other-release day=2021-12-27", "attachment-name name=nation_2021-12-27.csv", "stuck-etag", "renamed-column from=date to=day",
         "new-column name=note value=x", "dates-out-of-order", "date-twice", "text-for-count [text=n/a]", "overflow", "nul-bytes",
@@ -31,6 +31,7 @@ internal static class FaultText
             ("html", _, _) => Fault.Html(),
             ("empty", _, _) => Fault.Empty(),
             ("cut-short", { } bytes and <= int.MaxValue, _) => Fault.CutShort((int)bytes),
+            ("reset", { } bytes and <= int.MaxValue, _) => Fault.Reset((int)bytes),
             ("hang-up", _, _) => Fault.HangUp(),
             ("endless-body", _, _) => Fault.EndlessBody(),
             ("gigantic-body", { } bytes, _) => Fault.GiganticBody(bytes),

@@ -32,9 +32,13 @@ public abstract record Fault
     /// <summary>Status 200 and no body at all.</summary>
     public static Fault Empty() => new EmptyFault();
 
-    /// <summary>The body ends early: its whole length is announced, some bytes are sent, then the connection is reset.</summary>
+    /// <summary>The body ends early: its whole length is announced, some bytes are sent, then the connection is closed.</summary>
     /// <param name="bytes">How many bytes are sent.</param>
-    public static Fault CutShort(int bytes) => new CutShortFault(bytes);
+    public static Fault CutShort(int bytes) => new CutShortFault(bytes, IsReset: false);
+
+    /// <summary>The connection breaks in the middle of the body: some bytes are sent, then it is reset.</summary>
+    /// <param name="bytes">How many bytes are sent.</param>
+    public static Fault Reset(int bytes) => new CutShortFault(bytes, IsReset: true);
 
     /// <summary>The connection is reset before anything is answered.</summary>
     public static Fault HangUp() => new HangUpFault();
