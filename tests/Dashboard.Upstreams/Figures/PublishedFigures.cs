@@ -18,7 +18,7 @@ internal sealed class PublishedFigures(ISeriesStore store)
 
     /// <summary>The series of a source and metric of which more than one release is held.</summary>
     public async ValueTask<IReadOnlyList<SeriesId>> RevisedAsync(Source source, Metric metric, CancellationToken cancellation) =>
-        [.. (await store.ListAsync(cancellation)).Where(held => held.Id.Source == source && held.Id.Metric == metric && held.Releases > 1).Select(held => held.Id)];
+        [.. (await OfAsync(source, metric, cancellation)).Where(held => held.Releases > 1).Select(held => held.Id)];
 
     /// <summary>A series as the site showed it; null where nothing of it had been published or is held.</summary>
     /// <param name="id">The series.</param>
@@ -37,7 +37,7 @@ internal sealed class PublishedFigures(ISeriesStore store)
 
     /// <summary>The areas of which a source has a metric, ordered by name.</summary>
     public async ValueTask<IReadOnlyList<Area>> AreasAsync(Source source, Metric metric, CancellationToken cancellation) =>
-        [.. (await store.ListAsync(cancellation)).Where(held => held.Id.Source == source && held.Id.Metric == metric).Select(held => held.Id.Area).Distinct()];
+        [.. (await OfAsync(source, metric, cancellation)).Select(held => held.Id.Area).Distinct()];
 
     /// <summary>The area table of a source.</summary>
     public async ValueTask<IReadOnlyList<AreaRecord>> AreaRecordsAsync(Source source, CancellationToken cancellation) =>
@@ -46,4 +46,7 @@ internal sealed class PublishedFigures(ISeriesStore store)
     /// <summary>How many entries are of a later release than the moment.</summary>
     public static int LaterServed(IEnumerable<Vintage> vintages) =>
         vintages.Sum(vintage => vintage.Stamps.Count(stamp => stamp.AsLaterServed));
+
+    private async ValueTask<IEnumerable<SeriesSummary>> OfAsync(Source source, Metric metric, CancellationToken cancellation) =>
+        (await store.ListAsync(cancellation)).Where(held => held.Id.Source == source && held.Id.Metric == metric);
 }

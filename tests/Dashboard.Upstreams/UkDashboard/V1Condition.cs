@@ -16,7 +16,8 @@ internal sealed record V1Condition(string Name, string Operator, string Value)
     /// <summary>What is wrong with the value; null where nothing is.</summary>
     public string? Problem => Name switch
     {
-        "areaType" when !UkArea.Types.Contains(Value, StringComparer.Ordinal) => Invariant($"'{Value}' is no area type; it is one of {string.Join(", ", UkArea.Types)}"),
+        "areaType" when !UkArea.Types.Contains(Value, StringComparer.Ordinal) =>
+            Invariant($"'{Value}' is no area type; it is one of {string.Join(", ", UkArea.Types)}"),
         "date" when !LocalDatePattern.Iso.Parse(Value).Success => Invariant($"'{Value}' is no day; write 2021-12-28"),
         not "date" when Operator is not ("=" or "!=") => Invariant($"'{Operator}' compares days, not '{Name}'"),
         _ => null,

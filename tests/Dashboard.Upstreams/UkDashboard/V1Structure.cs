@@ -26,9 +26,10 @@ internal sealed record V1Structure(JsonNode Source, IReadOnlyList<(string Alias,
             return null;
         }
 
-        if (entries.Find(entry => !V1Condition.Names.Contains(entry.Field, StringComparer.Ordinal) && UkMetric.Find(entry.Field) is null) is { Field: not null } unknown)
+        if (entries.Find(entry => !IsKnown(entry.Field)) is { Field: { } unknown })
         {
-            problem = Invariant($"Invalid parameter '{unknown.Field}' in the requested structure: the stand-in holds {string.Join(", ", UkMetric.All.Select(metric => metric.Name))}.");
+            problem = Invariant($"Invalid parameter '{unknown}' in the requested structure: ")
+                + Invariant($"the stand-in holds {string.Join(", ", UkMetric.All.Select(metric => metric.Name))}.");
             return null;
         }
 
@@ -50,6 +51,8 @@ internal sealed record V1Structure(JsonNode Source, IReadOnlyList<(string Alias,
         .Select(row => Csv.Line(Entries.Select(entry => Value(row, entry.Field)?.ToString() ?? string.Empty)))
         .Prepend(Csv.Line(Entries.Select(entry => entry.Alias)))
         .Select(line => line + "\n"));
+
+    private static bool IsKnown(string field) => V1Condition.Names.Contains(field, StringComparer.Ordinal) || UkMetric.Find(field) is not null;
 
     private static (JsonNode? Source, List<(string Alias, string Field)>? Entries) Read(string? text)
     {

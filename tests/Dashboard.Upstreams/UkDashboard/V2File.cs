@@ -23,7 +23,7 @@ internal static class V2File
         var (type, text) = request.Format switch
         {
             "csv" => ("text/csv", CsvText(columns, rows)),
-            "jsonl" => ("application/vnd.PHE-COVID19.v2+jsonl", string.Concat(rows.Select(row => Json(row, columns).ToJsonString(JsonForm.Options) + "\n"))),
+            "jsonl" => ("application/vnd.PHE-COVID19.v2+jsonl", JsonLines(columns, rows)),
             "xml" => ("application/vnd.PHE-COVID19.v1+json", Body(columns, rows)),
             _ => ("application/vnd.PHE-COVID19.v2+json", Body(columns, rows)),
         };
@@ -37,9 +37,16 @@ internal static class V2File
 
     private static string CsvText(IReadOnlyList<UkMetric> columns, IReadOnlyList<UkRow> rows) =>
         string.Concat(rows
-            .Select(row => Csv.Line([row.Area.Code, row.Area.Area.Name, row.Area.Type, Invariant($"{row.Date:uuuu-MM-dd}"), .. row.Counts.Select(count => Invariant($"{count?.People}"))]))
+            .Select(row => Csv.Line(
+            [
+                row.Area.Code, row.Area.Area.Name, row.Area.Type, Invariant($"{row.Date:uuuu-MM-dd}"),
+                .. row.Counts.Select(count => Invariant($"{count?.People}")),
+            ]))
             .Prepend(Csv.Line(["areaCode", "areaName", "areaType", "date", .. columns.Select(column => column.Name)]))
             .Select(line => line + "\n"));
+
+    private static string JsonLines(IReadOnlyList<UkMetric> columns, IReadOnlyList<UkRow> rows) =>
+        string.Concat(rows.Select(row => Json(row, columns).ToJsonString(JsonForm.Options) + "\n"));
 
     private static string Body(IReadOnlyList<UkMetric> columns, IReadOnlyList<UkRow> rows) => JsonSerializer.Serialize(
         new JsonObject { ["body"] = new JsonArray([.. rows.Select(row => Json(row, columns))]) }, JsonForm.Options);

@@ -26,7 +26,8 @@ internal sealed record V2Request(string AreaType, string? AreaCode, IReadOnlyLis
         get
         {
             var hash = SHA256.HashData(Encoding.UTF8.GetBytes(Invariant($"{Release:uuuuMMdd}&") + string.Join('&', Metrics)));
-            return Invariant($"{V2Data.Downloads}{Release:uuuu-MM-dd}/{AreaType}/{AreaCode ?? "complete"}/{Convert.ToHexStringLower(hash)[..10]}.{Extension}");
+            var name = Convert.ToHexStringLower(hash)[..10];
+            return Invariant($"{V2Data.Downloads}{Release:uuuu-MM-dd}/{AreaType}/{AreaCode ?? "complete"}/{name}.{Extension}");
         }
     }
 
@@ -49,21 +50,31 @@ internal sealed record V2Request(string AreaType, string? AreaCode, IReadOnlyLis
             return false;
         }
 
-        var (release, newest) = (asked.Value("release"), UkReleases.NewestAt(asked.At));
-        if (release is null && newest is null)
+        if (ReleaseOf(asked, out refusal) is { } release)
         {
-            refusal = UkRefusal.Of(500, "No release has been published.");
-        }
-        else if (release is not null && !LocalDatePattern.Iso.Parse(release).TryGetValue(default, out var day))
-        {
-            refusal = UkRefusal.OfShape("release", "invalid date format", "value_error.date");
-        }
-        else
-        {
-            request = new(type!, code, metrics, format.ToLowerInvariant(), release is null ? newest!.Value : LocalDatePattern.Iso.Parse(release).Value);
+            request = new(type!, code, metrics, format.ToLowerInvariant(), release);
         }
 
         return request is not null;
+    }
+
+    private static LocalDate? ReleaseOf(Asked asked, out Served? refusal)
+    {
+        refusal = null;
+        if (asked.Value("release") is not { } text)
+        {
+            var newest = UkReleases.NewestAt(asked.At);
+            refusal = newest is null ? UkRefusal.Of(500, "No release has been published.") : null;
+            return newest;
+        }
+
+        if (LocalDatePattern.Iso.Parse(text) is { Success: true } day)
+        {
+            return day.Value;
+        }
+
+        refusal = UkRefusal.OfShape("release", "invalid date format", "value_error.date");
+        return null;
     }
 
     private static Served? ShapeProblem(string? type, string? code, string format, List<string> metrics)
@@ -80,7 +91,8 @@ internal sealed record V2Request(string AreaType, string? AreaCode, IReadOnlyLis
                 UkRefusal.OfShape("format", "string does not match regex \"^(csv|json|jsonl|xml)$\"", "value_error.str.regex"),
             (_, _, > MostMetrics) => UkRefusal.Of(
                 413,
-                Invariant($"You may only request a maximum number of {MostMetrics} metrics per request. Current number of metrics in your query: {metrics.Count} - please reduce the number of metrics and try again.")),
+                Invariant($"You may only request a maximum number of {MostMetrics} metrics per request. ")
+                + Invariant($"Current number of metrics in your query: {metrics.Count} - please reduce the number of metrics and try again.")),
             _ when metrics is [""] => UkRefusal.Of(
                 400, "Invalid Query: the query does not conform to the correct pattern. Invalid metric. Must be one or more metric names."),
             _ => null,

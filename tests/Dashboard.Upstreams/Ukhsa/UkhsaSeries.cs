@@ -39,7 +39,7 @@ internal static class UkhsaSeries
             }
         }
 
-        rows.RemoveAll(row => Filters.Any(filter => asked.Value(filter) is { } value && !string.Equals(Text(row[filter]), value, StringComparison.OrdinalIgnoreCase)));
+        rows.RemoveAll(row => Filters.Any(filter => asked.Value(filter) is { } value && !IsCalled(row[filter], value)));
         return Page(rows, asked).With(LaterServedHeader.Name, Invariant($"{(vintage is null ? 0 : PublishedFigures.LaterServed([vintage]))}"));
     }
 
@@ -88,7 +88,7 @@ internal static class UkhsaSeries
 
     private static string Link(Asked asked, int page) => new Uri(asked.Server, asked.With("page", Invariant($"{page}")).Target).AbsoluteUri;
 
-    private static string Text(JsonNode? value) => value?.ToString() ?? string.Empty;
+    private static bool IsCalled(JsonNode? value, string text) => string.Equals(value?.ToString(), text, StringComparison.OrdinalIgnoreCase);
 
     private static int? Number(string? text) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
