@@ -32,7 +32,7 @@ internal sealed class ControlPage(StandIn standIn, FaultList faults)
                 return Json(new JsonObject
                 {
                     ["at"] = Invariant($"{standIn.At}"),
-                    ["faults"] = new JsonArray([.. faults.Waiting().Select(fault => new JsonObject { ["fault"] = fault.Fault.ToString(), ["path"] = fault.Path, ["left"] = fault.Left })]),
+                    ["faults"] = new JsonArray([.. faults.Waiting().Select(Json)]),
                     ["known_faults"] = new JsonArray([.. FaultText.Known.Select(known => JsonValue.Create(known))]),
                 });
             case ("PUT", Root + "/at"):
@@ -53,6 +53,13 @@ internal sealed class ControlPage(StandIn standIn, FaultList faults)
     }
 
     private static Served Json(JsonNode document) => Served.Of(200, "application/json", JsonSerializer.Serialize(document, JsonForm.Options));
+
+    private static JsonObject Json(Misbehaviour fault) => new()
+    {
+        ["fault"] = fault.Fault.ToString(),
+        ["path"] = fault.Path,
+        ["left"] = fault.Left,
+    };
 
     private static JsonObject Json(SeenRequest seen) => new()
     {

@@ -82,7 +82,8 @@ public abstract record Fault
     /// <summary>A column bears another name.</summary>
     /// <param name="from">The name it should have.</param>
     /// <param name="to">The name it has.</param>
-    public static Fault RenamedColumn(string from, string to) => new RowsFault("column '" + from + "' is called '" + to + "'", rows => rows.RenameColumn(from, to));
+    public static Fault RenamedColumn(string from, string to) =>
+        new RowsFault("column '" + from + "' is called '" + to + "'", rows => rows.RenameColumn(from, to));
 
     /// <summary>There is a column more.</summary>
     /// <param name="name">Its name.</param>

@@ -22,7 +22,8 @@ internal static class DailyReportFile
             return null;
         }
 
-        var populations = (await figures.AreaRecordsAsync(Source.JohnsHopkins, cancellation)).ToDictionary(record => record.Area, record => record.Population);
+        var populations = (await figures.AreaRecordsAsync(Source.JohnsHopkins, cancellation))
+            .ToDictionary(record => record.Area, record => record.Population);
         var (rows, updated, later) = (new List<ReportRow>(), mornings.FirstShown(day), 0);
         foreach (var place in await JhuPlaces.AtAsync(figures, Metric.Cases, at, cancellation))
         {
@@ -51,7 +52,8 @@ internal static class DailyReportFile
         PublishedFigures figures, JhuMornings mornings, JhuPlace place, Metric metric, LocalDate day, Instant at, CancellationToken cancellation)
     {
         var id = new SeriesId(Source.JohnsHopkins, place.Area, metric, DateBasis.Snapshot);
-        return await figures.HistoryAsync(id, cancellation) is { } history && await figures.AsOfAsync(id, at, mornings.FirstShown, cancellation) is { } vintage
+        return await figures.HistoryAsync(id, cancellation) is { } history
+            && await figures.AsOfAsync(id, at, mornings.FirstShown, cancellation) is { } vintage
             ? CountOfDay.Of(history, vintage, day, at)
             : null;
     }

@@ -16,7 +16,11 @@ internal sealed record ReportRow(JhuPlace Place, long Cases, long? Deaths, long 
     public IEnumerable<string> Fields(ReportHeading heading, string updated)
     {
         string[] fields = heading.IsDetailed
-            ? [string.Empty, string.Empty, Place.Province, Place.Country, updated, string.Empty, string.Empty, Invariant($"{Cases}"), Invariant($"{Deaths}"), string.Empty, string.Empty, Place.Area.Name]
+            ?
+            [
+                string.Empty, string.Empty, Place.Province, Place.Country, updated, string.Empty, string.Empty,
+                Invariant($"{Cases}"), Invariant($"{Deaths}"), string.Empty, string.Empty, Place.Area.Name,
+            ]
             : [Place.Province, Place.Country, updated, Invariant($"{Cases}"), Invariant($"{Deaths}"), string.Empty];
         return (heading.IsDetailed, heading.HasRates, heading.Columns.EndsWith("Longitude", StringComparison.Ordinal)) switch
         {

@@ -17,7 +17,8 @@ internal static class WideFile
     /// <param name="metric">What is counted.</param>
     /// <param name="at">The moment.</param>
     /// <param name="cancellation">Stops the reading.</param>
-    public static async ValueTask<Served?> AtAsync(PublishedFigures figures, JhuMornings mornings, Metric metric, Instant at, CancellationToken cancellation)
+    public static async ValueTask<Served?> AtAsync(
+        PublishedFigures figures, JhuMornings mornings, Metric metric, Instant at, CancellationToken cancellation)
     {
         if (mornings.NewestAt(at) is not { } last)
         {
@@ -33,8 +34,8 @@ internal static class WideFile
         var rows = new List<Vintage>();
         foreach (var place in (await JhuPlaces.AtAsync(figures, metric, at, cancellation)).Where(place => place.IsInGlobalFiles))
         {
-            var vintage = await figures.AsOfAsync(new SeriesId(Source.JohnsHopkins, place.Area, metric, DateBasis.Snapshot), at, mornings.FirstShown, cancellation);
-            if (vintage is not null)
+            var id = new SeriesId(Source.JohnsHopkins, place.Area, metric, DateBasis.Snapshot);
+            if (await figures.AsOfAsync(id, at, mornings.FirstShown, cancellation) is { } vintage)
             {
                 rows.Add(vintage);
                 Append(text.Append('\n'), place, vintage.Run, last);

@@ -29,6 +29,10 @@ internal static class UkReleases
     public static LocalDate? NewestAt(Instant at)
     {
         var today = London.DayOf(at);
-        return Enumerable.Range(0, 4).Select(back => today.PlusDays(-back)).Where(day => IsHeld(day, at)).Select(day => (LocalDate?)day).FirstOrDefault();
+
+        // From a Monday before the hour it is three days to the Friday.
+        return Enumerable.Range(0, 4)
+            .Select(back => (LocalDate?)today.PlusDays(-back))
+            .FirstOrDefault(day => IsHeld(day!.Value, at));
     }
 }

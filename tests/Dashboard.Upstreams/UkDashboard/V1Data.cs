@@ -15,7 +15,9 @@ internal sealed class V1Data(PublishedFigures figures, int pageRows) : IUpstream
     /// <inheritdoc/>
     public async ValueTask<Served?> AnswerAsync(Asked asked, CancellationToken cancellation) => asked.Path switch
     {
-        "/v1/data" => V1Request.TryRead(asked, out var problem) is { } request ? await DataAsync(request, asked, cancellation) : UkRefusal.Of(400, problem),
+        "/v1/data" => V1Request.TryRead(asked, out var problem) is { } request
+            ? await DataAsync(request, asked, cancellation)
+            : UkRefusal.Of(400, problem),
         "/v1/timestamp" when UkReleases.NewestAt(asked.At) is { } day => Served.Of(
             200, "application/json", Invariant($"{{\"websiteTimestamp\":\"{London.PublicationOf(day):uuuu-MM-ddTHH:mm:ss.fffffff}Z\"}}")),
         "/v1/healthcheck" => Served.Of(200, "application/json", "{\"database\":\"healthy\"}"),

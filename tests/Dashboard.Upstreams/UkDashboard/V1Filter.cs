@@ -16,15 +16,16 @@ internal sealed partial record V1Filter(IReadOnlyList<V1Condition> Conditions, I
     /// <returns>The filter; null where something is wrong.</returns>
     public static V1Filter? TryRead(string? text, out string problem)
     {
-        var groups = (text ?? string.Empty).Split('|').Select(group => group.TrimEnd(';').Split(';').Select(part => Form().Match(part)).ToList()).ToList();
+        var groups = (text ?? string.Empty).Split('|')
+            .Select(group => group.TrimEnd(';').Split(';').Select(part => Form().Match(part)).ToList())
+            .ToList();
         if (text is null || groups.Exists(group => group.Exists(match => !match.Success)))
         {
             problem = "Invalid Query: the query does not conform to the correct pattern.";
             return null;
         }
 
-        IReadOnlyList<IReadOnlyList<V1Condition>> alternatives =
-            [.. groups.Select(group => group.ConvertAll(match => new V1Condition(match.Groups["name"].Value, match.Groups["operator"].Value, match.Groups["value"].Value)))];
+        IReadOnlyList<IReadOnlyList<V1Condition>> alternatives = [.. groups.Select(group => group.ConvertAll(Condition))];
         IReadOnlyList<V1Condition> conditions = [.. alternatives.SelectMany(group => group)];
         problem = ProblemOf(conditions);
         return problem.Length == 0 ? new(conditions, alternatives) : null;
@@ -35,11 +36,15 @@ internal sealed partial record V1Filter(IReadOnlyList<V1Condition> Conditions, I
     /// <param name="date">The row's day.</param>
     public bool Passes(UkArea area, LocalDate date) => Alternatives.Any(group => group.All(condition => condition.Holds(area, date)));
 
+    private static V1Condition Condition(Match match) =>
+        new(match.Groups["name"].Value, match.Groups["operator"].Value, match.Groups["value"].Value);
+
     private static string ProblemOf(IReadOnlyList<V1Condition> conditions)
     {
         if (conditions.Count > MostConditions)
         {
-            return Invariant($"Number of query parameters exceed the maximum of {MostConditions} allowed. Current query includes {conditions.Count} parameters.");
+            return Invariant($"Number of query parameters exceed the maximum of {MostConditions} allowed. ")
+                + Invariant($"Current query includes {conditions.Count} parameters.");
         }
 
         if (conditions.FirstOrDefault(condition => !V1Condition.Names.Contains(condition.Name, StringComparer.Ordinal)) is { } unknown)
@@ -52,6 +57,9 @@ internal sealed partial record V1Filter(IReadOnlyList<V1Condition> Conditions, I
             : conditions.Select(condition => condition.Problem).FirstOrDefault(problem => problem is not null) ?? string.Empty;
     }
 
-    [GeneratedRegex(@"^(?<name>[A-Za-z]{2,75})(?<operator>[<>!]?=|[<>])(?<value>[A-Za-z0-9,'.\-() ]{1,75})$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(
+        @"^(?<name>[A-Za-z]{2,75})(?<operator>[<>!]?=|[<>])(?<value>[A-Za-z0-9,'.\-() ]{1,75})$",
+        RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: 1000)]
     private static partial Regex Form();
 }
