@@ -6,7 +6,9 @@ namespace Dashboard.Upstreams.Faults;
 
 internal sealed record OtherReleaseFault(LocalDate Day) : Fault
 {
-    internal override Asked Redirect(Asked asked) =>
-        (asked.Query.ContainsKey("release") ? asked.With("release", Invariant($"{Day:uuuu-MM-dd}")) : asked)
-            with { At = AsOf.EndOf(Day).Instant };
+    internal override Asked Redirect(Asked asked)
+    {
+        var then = asked.Query.ContainsKey("release") ? asked.With("release", Invariant($"{Day:uuuu-MM-dd}")) : asked;
+        return then with { At = AsOf.EndOf(Day).Instant };
+    }
 }
