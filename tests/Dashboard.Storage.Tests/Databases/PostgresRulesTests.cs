@@ -3,6 +3,7 @@ using NodaTime;
 
 namespace Dashboard.Storage.Tests.Databases;
 
+[Collection(nameof(PostgresServer))]
 public sealed class PostgresRulesTests(PostgresServer server) : ReleaseStoreRules
 {
     private readonly StoreAddress _address = StoreAddress.Parse(server.EmptySchema());

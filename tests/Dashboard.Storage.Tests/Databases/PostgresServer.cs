@@ -55,7 +55,7 @@ public sealed class PostgresServer : IDisposable
     {
         var server = _server.Value;
         using var restart = Process.Start(AsOrdinaryUser(
-            Path.Combine(server.Programs, "pg_ctl"), "-D", Path.Combine(server.Folder, "data"), "-w", "-l", Path.Combine(server.Folder, "log"), "-m", "immediate", "restart"))!;
+            Path.Combine(server.Programs, "pg_ctl"), "-s", "-D", Path.Combine(server.Folder, "data"), "-l", Path.Combine(server.Folder, "log"), "-m", "immediate", "restart"))!;
         restart.WaitForExit();
         Assert.Equal(0, restart.ExitCode);
     }
