@@ -3,6 +3,7 @@ using Dashboard.Core.Pulls;
 using Dashboard.Core.Series;
 using Dashboard.Core.Vintages;
 using Dashboard.Storage.Spans;
+using NodaTime;
 
 namespace Dashboard.Storage.Databases;
 
@@ -14,15 +15,20 @@ internal sealed class DocumentWriter(StoreSession session, string store)
     private long? _payload;
 
     /// <summary>Refuses a document that can't be stored by any store.</summary>
-    /// <exception cref="ArgumentException">A release is there twice, or a count is too long.</exception>
+    /// <exception cref="ArgumentException">A release is there twice or far from our time, or a count is too long.</exception>
     public static void Check(PulledDocument document)
     {
-        var seen = new HashSet<(SeriesId, NodaTime.Instant)>();
+        var seen = new HashSet<(SeriesId, Instant)>();
         foreach (var (id, release) in document.Releases)
         {
             if (!seen.Add((id, release.ReleasedAt)))
             {
                 throw new ArgumentException(Invariant($"{id} has two releases at {release.ReleasedAt} in one document."), nameof(document));
+            }
+
+            if (!StoredTime.CanHold(release.ReleasedAt))
+            {
+                throw new ArgumentException(Invariant($"{id} has a release at {release.ReleasedAt}, outside the years 1678 to 2261."), nameof(document));
             }
 
             if (release.Run.Entries.Any(entry => !CountText.CanHold(entry)))

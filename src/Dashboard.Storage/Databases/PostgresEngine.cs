@@ -1,3 +1,4 @@
+using System.Data;
 using System.Data.Common;
 using NodaTime;
 using Npgsql;
@@ -33,7 +34,8 @@ internal sealed class PostgresEngine : IStoreEngine
 
     public async ValueTask<DbTransaction> BeginWriteAsync(DbConnection connection, CancellationToken cancellation)
     {
-        var transaction = await connection.BeginTransactionAsync(cancellation).ConfigureAwait(false);
+        // Read committed, whatever the server's default: what the writer before committed must be seen once its turn is over.
+        var transaction = await connection.BeginTransactionAsync(IsolationLevel.ReadCommitted, cancellation).ConfigureAwait(false);
         try
         {
             using var command = connection.CreateCommand();

@@ -15,6 +15,7 @@ internal sealed class SqliteEngine : IStoreEngine
     private const int Busy = 5;
     private const int Locked = 6;
 
+    private readonly string _path;
     private readonly string? _madeFolder;
     private readonly string _connection;
     private readonly Duration _patience;
@@ -26,11 +27,11 @@ internal sealed class SqliteEngine : IStoreEngine
     /// <param name="mostPages">The most pages that the file may grow to, as a full disk would have it; null for no limit.</param>
     public SqliteEngine(StoreAddress address, Duration patience, long? mostPages = null)
     {
-        (Store, _patience, _mostPages) = (address.ToString(), patience, mostPages);
-        _madeFolder = address.MakesFolder ? Path.GetDirectoryName(address.Path) : null;
+        (Store, _path, _patience, _mostPages) = (address.ToString(), address.Path!, patience, mostPages);
+        _madeFolder = address.MakesFolder ? Path.GetDirectoryName(_path) : null;
         _connection = new SqliteConnectionStringBuilder
         {
-            DataSource = address.Path,
+            DataSource = _path,
             Mode = SqliteOpenMode.ReadWriteCreate,
             ForeignKeys = true,
             DefaultTimeout = 1, // of one attempt, so that a stop is heard between them
@@ -51,6 +52,7 @@ internal sealed class SqliteEngine : IStoreEngine
             Directory.CreateDirectory(_madeFolder);
         }
 
+        LetLogsBeWritten();
         var connection = new SqliteConnection(_connection);
         try
         {
@@ -111,6 +113,27 @@ internal sealed class SqliteEngine : IStoreEngine
     {
         Forget();
         return ValueTask.CompletedTask;
+    }
+
+    /// <summary>
+    /// Makes the log's files writable where the store's file is: a program that read while the file was write-protected left
+    /// them as protected, and would keep all others from writing after the protection was taken off.
+    /// </summary>
+    private void LetLogsBeWritten()
+    {
+        if (OperatingSystem.IsWindows() || !File.Exists(_path))
+        {
+            return;
+        }
+
+        var mode = File.GetUnixFileMode(_path);
+        foreach (var log in new[] { _path + "-wal", _path + "-shm" })
+        {
+            if (mode.HasFlag(UnixFileMode.UserWrite) && File.Exists(log) && !File.GetUnixFileMode(log).HasFlag(UnixFileMode.UserWrite))
+            {
+                File.SetUnixFileMode(log, mode);
+            }
+        }
     }
 
     private static async ValueTask RunAsync(DbConnection connection, string sql, CancellationToken cancellation)

@@ -16,6 +16,9 @@ internal static class StoredTime
             : since.ToInt64Nanoseconds();
     }
 
+    /// <summary>Whether a moment can be read back as it was.</summary>
+    public static bool CanHold(Instant instant) => Moment(Of(instant)) == instant;
+
     /// <summary>The moment of a number of nanoseconds since 1970.</summary>
     public static Instant Moment(long nanoseconds) => NodaConstants.UnixEpoch + Duration.FromNanoseconds(nanoseconds);
 

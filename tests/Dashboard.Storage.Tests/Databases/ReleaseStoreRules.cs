@@ -117,13 +117,15 @@ public abstract class ReleaseStoreRules : SeriesStoreRules, IAsyncDisposable
         await Assert.ThrowsAsync<ArgumentException>(async () => await store.StoreAsync(Given.Document("ukdash:England:cases", release, release), Stop));
     }
 
-    [Fact]
-    public async Task StoreAsync_CountThatCouldNotBeReadBack_Refuses()
+    [Theory]
+    [InlineData("2021-12-28T16:00:00Z 2021-12-26 1000000000000000000")]
+    [InlineData("2021-12-28T16:00:00Z 2021-12-26 -1000000000000000000")]
+    [InlineData("2263-12-28T16:00:00Z 2021-12-26 1")]
+    public async Task StoreAsync_WhatCouldNotBeReadBack_Refuses(string release)
     {
         var store = await OpenAsync();
 
-        await Assert.ThrowsAsync<ArgumentException>(async () =>
-            await store.StoreAsync(Given.Document("ukdash:England:cases", "2021-12-28T16:00:00Z 2021-12-26 1000000000000000000"), Stop));
+        await Assert.ThrowsAsync<ArgumentException>(async () => await store.StoreAsync(Given.Document("ukdash:England:cases", release), Stop));
     }
 
     [Fact]
