@@ -12,7 +12,7 @@ using NodaTime;
 namespace Dashboard.Storage.Tests.Databases;
 
 /// <summary>What a store of pulled releases owes, on every engine.</summary>
-public abstract class ReleaseStoreRules : SeriesStoreRules, IAsyncDisposable
+public abstract partial class ReleaseStoreRules : SeriesStoreRules, IAsyncDisposable
 {
     private readonly List<ReleaseStore> _open = [];
 
@@ -164,88 +164,6 @@ public abstract class ReleaseStoreRules : SeriesStoreRules, IAsyncDisposable
     }
 
     [Fact]
-    public async Task ListRunsAsync_AfterRuns_TellsThemNewestFirst()
-    {
-        var (store, now) = (await OpenAsync(), Sample.At("2024-02-03T10:00:00Z"));
-        var jhu = await store.TryBeginRunAsync(Source.JohnsHopkins, now, now + Duration.FromMinutes(10), Stop);
-        var first = await store.TryBeginRunAsync(Source.UkDashboard, now, now + Duration.FromMinutes(10), Stop);
-        var end = new PullRunEnd(now + Duration.FromMinutes(1), PullOutcome.Refused, 3, 1_234, new StoredDocument(2, 77), "a column is missing");
-        await store.EndRunAsync(first!, end, Stop);
-        await store.EndRunAsync(first!, end with { Reason = "said twice" }, Stop);
-        var second = await store.TryBeginRunAsync(Source.UkDashboard, now + Duration.FromHours(1), now + Duration.FromHours(2), Stop);
-
-        Assert.Equal([second!, first! with { End = end }, jhu!], await store.ListRunsAsync(null, 10, Stop));
-        Assert.Equal([second!, first! with { End = end }], await store.ListRunsAsync(Source.UkDashboard, 10, Stop));
-        Assert.Equal([second!], await store.ListRunsAsync(null, 1, Stop));
-        Assert.True(second!.Number > first.Number);
-    }
-
-    [Fact]
-    public async Task TryBeginRunAsync_WhileAnotherHoldsTheSource_IsNull()
-    {
-        var (store, now) = (await OpenAsync(), Sample.At("2024-02-03T10:00:00Z"));
-        var until = now + Duration.FromMinutes(10);
-        var run = await store.TryBeginRunAsync(Source.UkDashboard, now, until, Stop);
-
-        Assert.Null(await store.TryBeginRunAsync(Source.UkDashboard, now, until, Stop));
-        Assert.NotNull(await store.TryBeginRunAsync(Source.JohnsHopkins, now, until, Stop));
-        await store.EndRunAsync(run!, Ended(now), Stop);
-        Assert.NotNull(await store.TryBeginRunAsync(Source.UkDashboard, now, until, Stop));
-    }
-
-    [Fact]
-    public async Task TryBeginRunAsync_AfterAWorkerWasKilled_WaitsForTheEndOfItsClaim()
-    {
-        var (store, now) = (await OpenAsync(), Sample.At("2024-02-03T10:00:00Z"));
-        var killed = await store.TryBeginRunAsync(Source.UkDashboard, now, now + Duration.FromMinutes(10), Stop);
-
-        Assert.Null(await store.TryBeginRunAsync(Source.UkDashboard, now + Duration.FromMinutes(10) - Duration.Epsilon, now + Duration.FromHours(1), Stop));
-        var next = await store.TryBeginRunAsync(Source.UkDashboard, now + Duration.FromMinutes(10), now + Duration.FromHours(1), Stop);
-        Assert.NotNull(next);
-
-        // The first was only slow: its end is recorded and leaves the second's claim alone.
-        await store.EndRunAsync(killed!, Ended(now + Duration.FromMinutes(11)), Stop);
-        Assert.Null(await store.TryBeginRunAsync(Source.UkDashboard, now + Duration.FromMinutes(12), now + Duration.FromHours(1), Stop));
-        Assert.NotNull((await store.ListRunsAsync(null, 10, Stop))[1].End);
-    }
-
-    [Fact]
-    public async Task TryBeginRunAsync_AfterTheClockJumpedBack_NeitherLetsTwoInNorLocksForEver()
-    {
-        var (store, wrong) = (await OpenAsync(), Sample.At("2025-02-03T10:00:00Z"));
-        await store.TryBeginRunAsync(Source.UkDashboard, wrong, wrong + Duration.FromMinutes(10), Stop);
-        var right = Sample.At("2024-02-03T10:00:00Z");
-
-        Assert.Null(await BeginAsync(right));
-        Assert.Null(await BeginAsync(right + Duration.FromMinutes(9)));
-        Assert.Null(await BeginAsync(right - Duration.FromMinutes(30))); // and back once more
-        Assert.Null(await BeginAsync(right - Duration.FromMinutes(21)));
-        Assert.NotNull(await BeginAsync(right - Duration.FromMinutes(20)));
-        Assert.Null(await BeginAsync(right - Duration.FromMinutes(19)));
-
-        ValueTask<PullRun?> BeginAsync(Instant now) => store.TryBeginRunAsync(Source.UkDashboard, now, now + Duration.FromMinutes(10), Stop);
-    }
-
-    [Fact]
-    public async Task TryBeginRunAsync_ByManyAtOnce_LetsOneIn()
-    {
-        var (one, other, now) = (await OpenAsync(), await OpenAsync(), Sample.At("2024-02-03T10:00:00Z"));
-        var runs = await Task.WhenAll(Enumerable.Range(0, 12).Select(i => Task.Run(() =>
-            (i % 2 == 0 ? one : other).TryBeginRunAsync(Source.UkDashboard, now, now + Duration.FromMinutes(10), Stop).AsTask())));
-
-        Assert.Single(runs, run => run is not null);
-    }
-
-    [Fact]
-    public async Task OpenAsync_ByManyAtOnceOnAnEmptyPlace_MakesOneStore()
-    {
-        var stores = await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => Task.Run(OpenAsync, Stop)));
-        await Task.WhenAll(stores.Select((store, i) => Task.Run(() => store.StoreAsync(MadeUpDocuments.Document(i), Stop).AsTask(), Stop)));
-
-        Assert.All(await stores[0].ListAsync(Stop), series => Assert.Equal(6, series.Releases));
-    }
-
-    [Fact]
     public async Task OpenAsync_MadeByANewerVersion_SaysSo()
     {
         await OpenAsync();
@@ -266,54 +184,6 @@ public abstract class ReleaseStoreRules : SeriesStoreRules, IAsyncDisposable
         var fault = await Assert.ThrowsAsync<StoreException>(async () => await store.FindAsync(England, Stop));
         Assert.Equal(StoreFault.Unreadable, fault.Fault);
         Assert.EndsWith("is damaged: entry 2 kept of ukdash:England:cases:publish, released 2021-12-28T16:00:00Z, is neither a whole number nor a point.", fault.Message, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task StoreAsync_ByTwoWritersAtOnce_KeepsBothsReleasesInEveryOrder()
-    {
-        const int Documents = 40;
-        var (one, other) = (await OpenAsync(), await OpenAsync());
-        await Task.WhenAll(
-            Task.Run(() => WriteAsync(one, Enumerable.Range(0, Documents)), Stop),
-            Task.Run(() => WriteAsync(other, Enumerable.Range(0, Documents).Reverse()), Stop));
-
-        await AssertHoldsAsync(one, Documents);
-
-        static async Task WriteAsync(ReleaseStore store, IEnumerable<int> numbers)
-        {
-            foreach (var number in numbers)
-            {
-                await store.StoreAsync(MadeUpDocuments.Document(number), Stop);
-            }
-        }
-    }
-
-    [Fact]
-    public async Task FindAsync_WhileAnotherWrites_ReadsWhatWasWhole()
-    {
-        var store = await OpenAsync();
-        await store.StoreAsync(MadeUpDocuments.Document(0), Stop);
-        await using var engine = Engine(Duration.FromSeconds(10));
-        await using var connection = await engine.ConnectAsync(Stop);
-        await using var writing = await engine.BeginWriteAsync(connection, Stop);
-
-        Assert.Single((await store.FindAsync(MadeUpDocuments.IdOf(0), Stop))!.Releases);
-    }
-
-    [Fact]
-    public async Task StoreAsync_WhileAnotherKeepsItLocked_WaitsForALimitedTimeAndSaysSo()
-    {
-        await using var store = await ReleaseStore.OpenAsync(Engine(Duration.FromMilliseconds(500)), Stop);
-        await using var engine = Engine(Duration.FromSeconds(10));
-        await using (var connection = await engine.ConnectAsync(Stop))
-        {
-            await using var writing = await engine.BeginWriteAsync(connection, Stop);
-            var fault = await Assert.ThrowsAsync<StoreException>(async () => await store.StoreAsync(MadeUpDocuments.Document(0), Stop));
-            Assert.Equal((StoreFault.Busy, true), (fault.Fault, fault.MayPass));
-            Assert.DoesNotContain('\n', fault.Message);
-        }
-
-        Assert.Equal(6, (await store.StoreAsync(MadeUpDocuments.Document(0), Stop)).NewReleases);
     }
 
     public async ValueTask DisposeAsync()
@@ -368,8 +238,6 @@ public abstract class ReleaseStoreRules : SeriesStoreRules, IAsyncDisposable
 
     /// <summary>Takes away what the engine left.</summary>
     protected abstract void Remove();
-
-    private static PullRunEnd Ended(Instant at) => new(at, PullOutcome.Data, 1, 1, new StoredDocument(0, 0), string.Empty);
 
     private static async Task TellAsync(ReleaseStore store, string at, long population)
     {
