@@ -1,7 +1,8 @@
-using System.Collections.Immutable;
+using Dashboard.Core.Pulls;
 using Dashboard.Core.Series;
 using Dashboard.Core.Vintages;
 using NodaTime;
+using System.Collections.Immutable;
 
 namespace Dashboard.Sources.Files;
 
@@ -40,7 +41,7 @@ internal sealed class ReleaseRegister
             if (day < held.Run.FirstDay || day > held.Run.LastDay || held.Run[day] != count)
             {
                 throw new RefusedFileException(
-                    file.Name, null, null,
+                    DataProblem.Contradiction, file.Name, null, null,
                     Invariant($"{id} released {added.ReleasedAt} has {Shown(count)} on {day:uuuu-MM-dd}; {Shown(held.Run[day])} is expected, as another file of that release has it"));
             }
 
