@@ -38,8 +38,12 @@ internal sealed class DocumentReader(Upstream upstream, PullAsk ask)
         }
         catch (RefusedFileException e)
         {
-            // What is refused is not remembered: the next pull asks for all of it again.
-            upstream.Cache.Forget(held.Address);
+            // What is refused is not remembered, so the next pull asks for all of it again unless what was good before is served again.
+            if (answer.Outcome == PullOutcome.NotModified)
+            {
+                upstream.Cache.Forget(held.Address);
+            }
+
             var raw = e.Line is { } line ? ShortText.OfLine(answer.Body, line) : answer.RawText;
             return PullAnswer.Failed(
                 asked, PullOutcome.Refused, e.Message,

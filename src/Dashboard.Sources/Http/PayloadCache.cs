@@ -41,7 +41,13 @@ internal sealed class PayloadCache(string folder)
     }
 
     /// <summary>Forgets what an address gave, so that it is asked anew.</summary>
-    public void Forget(string address) => File.Delete(NoteOf(address));
+    public void Forget(string address)
+    {
+        if (File.Exists(NoteOf(address)))
+        {
+            File.Delete(NoteOf(address));
+        }
+    }
 
     /// <summary>The bytes with a hash; null where they aren't held or have been damaged.</summary>
     public byte[]? Read(string sha256)

@@ -73,8 +73,8 @@ public sealed class JohnsHopkinsPullerTests : IAsyncLifetime
         var before = (await _bench.PullAsync(Source.JohnsHopkins))[0].Document!.Releases;
         var after = (await _bench.PullAsync(Source.JohnsHopkins))[0].Document!.Releases;
 
-        Assert.Equal(["Channel Islands, United Kingdom"], before.Select(release => release.Id.Area.Name));
-        Assert.Equal(["Guernsey, United Kingdom", "Jersey, United Kingdom"], after.Select(release => release.Id.Area.Name));
+        Assert.Equal(["Channel Islands, United Kingdom"], before.Select(release => release.Id.Area.Name), StringComparer.Ordinal);
+        Assert.Equal(["Guernsey, United Kingdom", "Jersey, United Kingdom"], after.Select(release => release.Id.Area.Name), StringComparer.Ordinal);
     }
 
     [Theory]
