@@ -14,9 +14,10 @@ internal static class DailyReport
 
     private static readonly LocalDateTimePattern UpdatePattern = Pattern("uuuu-MM-dd HH:mm:ss");
 
-    // As met in the reports of 2020, some of which people edited with a spreadsheet.
+    // As met in the reports of 2020, some of which people edited with a spreadsheet. The year of two digits comes before that of
+    // four, which would take 20 for the year 20.
     private static readonly LocalDateTimePattern[] OlderPatterns =
-        [UpdatePattern, Pattern("uuuu-MM-dd'T'HH:mm:ss"), Pattern("M/d/uuuu H:mm"), Pattern("M/d/uu H:mm"), Pattern("uuuu-MM-dd HH:mm")];
+        [UpdatePattern, Pattern("uuuu-MM-dd'T'HH:mm:ss"), Pattern("M/d/yy H:mm"), Pattern("M/d/uuuu H:mm"), Pattern("uuuu-MM-dd HH:mm")];
 
     /// <summary>The report's file name, <c>12-27-2021.csv</c>.</summary>
     public static string FileNameOf(LocalDate day) => Invariant($"{day:MM-dd-uuuu}.csv");

@@ -32,9 +32,14 @@ internal sealed class JohnsHopkinsPuller(IJohnsHopkinsApi api, Upstream upstream
     public Source Source => Source.JohnsHopkins;
 
     /// <inheritdoc/>
-    public async IAsyncEnumerable<PullAnswer> PullAsync(PullAsk ask, [EnumeratorCancellation] CancellationToken cancellation)
+    public IAsyncEnumerable<PullAnswer> PullAsync(PullAsk ask, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(ask);
+        return AnswersAsync(ask, cancellation).UntilThrottledAsync(cancellation);
+    }
+
+    private async IAsyncEnumerable<PullAnswer> AnswersAsync(PullAsk ask, [EnumeratorCancellation] CancellationToken cancellation)
+    {
         var (documents, cacheControl) = (new DocumentReader(upstream, ask), CacheControl.Of(ask));
         foreach (var (file, metric) in TimeSeries)
         {

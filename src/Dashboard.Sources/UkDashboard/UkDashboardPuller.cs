@@ -23,20 +23,13 @@ internal sealed class UkDashboardPuller(IUkDashboardApi api, Upstream upstream) 
     public Source Source => Source.UkDashboard;
 
     /// <inheritdoc/>
-    public async IAsyncEnumerable<PullAnswer> PullAsync(PullAsk ask, [EnumeratorCancellation] CancellationToken cancellation)
+    public IAsyncEnumerable<PullAnswer> PullAsync(PullAsk ask, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(ask);
-        if (upstream.BaseAddress is null)
-        {
-            yield return PullAnswer.None("the newest release", PullOutcome.Withdrawn, Retired);
-            yield break;
-        }
-
-        var answers = ask.Days is { } days ? ReleasesAsync(ask, days, cancellation) : NewestAsync(ask, cancellation);
-        await foreach (var answer in answers.ConfigureAwait(false))
-        {
-            yield return answer;
-        }
+        var answers = upstream.BaseAddress is null ? new[] { PullAnswer.None("the newest release", PullOutcome.Withdrawn, Retired) }.ToAsyncEnumerable()
+            : ask.Days is { } days ? ReleasesAsync(ask, days, cancellation)
+            : NewestAsync(ask, cancellation);
+        return answers.UntilThrottledAsync(cancellation);
     }
 
     private static PullAnswer? NeverPublished(string asked, LocalDate day, Instant now)

@@ -31,9 +31,14 @@ internal sealed class UkhsaPuller(IUkhsaApi api, Upstream upstream) : ISourcePul
     public Source Source => Source.Ukhsa;
 
     /// <inheritdoc/>
-    public async IAsyncEnumerable<PullAnswer> PullAsync(PullAsk ask, [EnumeratorCancellation] CancellationToken cancellation)
+    public IAsyncEnumerable<PullAnswer> PullAsync(PullAsk ask, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(ask);
+        return AnswersAsync(ask, cancellation).UntilThrottledAsync(cancellation);
+    }
+
+    private async IAsyncEnumerable<PullAnswer> AnswersAsync(PullAsk ask, [EnumeratorCancellation] CancellationToken cancellation)
+    {
         var (documents, pages, cacheControl) = (new DocumentReader(upstream, ask), new PagedQuestion(upstream, MostPages), CacheControl.Of(ask));
         var place = Area.England.Name;
         foreach (var (name, metric, basis) in Metrics)

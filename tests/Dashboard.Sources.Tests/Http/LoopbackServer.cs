@@ -25,7 +25,7 @@ internal sealed class LoopbackServer : IAsyncDisposable
     /// <summary>The heads of the requests, in order, as they came.</summary>
     public IReadOnlyList<string> Asked => [.. _asked];
 
-    /// <summary>Replies in turn to a path whose query has all these parts, in any order; the last reply is given again and again.</summary>
+    /// <summary>Replies in turn to a path whose query has all these parts, in any order, and none after a <c>!</c>; the last reply is given again and again.</summary>
     public LoopbackServer On(string path, string query, params Reply[] replies)
     {
         lock (_known)
@@ -107,7 +107,7 @@ internal sealed class LoopbackServer : IAsyncDisposable
         {
             foreach (var (path, parts, replies) in _known)
             {
-                if (path == target[0] && parts.All(query.Contains))
+                if (path == target[0] && parts.All(part => part[0] == '!' ? !query.Contains(part[1..]) : query.Contains(part)))
                 {
                     return replies.Count > 1 ? replies.Dequeue() : replies.Peek();
                 }

@@ -83,6 +83,15 @@ public sealed class StatusTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task PullAsync_Throttled_AsksForNothingMore()
+    {
+        _bench.Server.On("/v2/data", "", Reply.Of(429, "Retry-After: 3600"));
+
+        Assert.Single(await _bench.PullAsync(Source.UkDashboard, new PullAsk { Days = PullBench.Days(2021, 12, 20, count: 5) }));
+        Assert.Single(_bench.Server.Asked);
+    }
+
+    [Fact]
     public async Task PullAsync_ThrottledWithoutATime_BacksOffAndThenSaysSo()
     {
         var answer = await AskAsync(Reply.Of(429));

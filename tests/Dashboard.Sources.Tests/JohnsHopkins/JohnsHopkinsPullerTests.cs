@@ -39,6 +39,17 @@ public sealed class JohnsHopkinsPullerTests : IAsyncLifetime
         Assert.Equal(Instant.FromDateTimeOffset(PullBench.Start), answers[1].Document!.Releases[2].Release.ReleasedAt);
     }
 
+    [Theory]
+    [InlineData("mirrors/jhu/")]
+    [InlineData("mirrors/jhu")]
+    public async Task PullAsync_BaseAddressWithAPath_IsKept(string path)
+    {
+        _bench.Set(Source.JohnsHopkins, "BaseAddress", _bench.Server.Address + path);
+        _bench.Server.On("/mirrors/jhu" + Confirmed, "", Reply.Text(WideTableTests.Good)).On("/mirrors/jhu" + Deaths, "", Reply.Of(404));
+
+        Assert.Equal(PullOutcome.Data, (await _bench.PullAsync(Source.JohnsHopkins))[0].Outcome);
+    }
+
     [Fact]
     public async Task PullAsync_Payload_LeadsToTheBytesAsDecoded()
     {
