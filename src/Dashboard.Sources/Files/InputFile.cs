@@ -1,7 +1,7 @@
-using Dashboard.Core.Pulls;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Unicode;
+using Dashboard.Core.Pulls;
 
 namespace Dashboard.Sources.Files;
 

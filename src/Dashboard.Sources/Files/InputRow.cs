@@ -1,7 +1,7 @@
+using System.Globalization;
 using Dashboard.Core.Pulls;
 using NodaTime;
 using NodaTime.Text;
-using System.Globalization;
 
 namespace Dashboard.Sources.Files;
 

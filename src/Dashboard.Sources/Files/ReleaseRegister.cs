@@ -1,8 +1,8 @@
+using System.Collections.Immutable;
 using Dashboard.Core.Pulls;
 using Dashboard.Core.Series;
 using Dashboard.Core.Vintages;
 using NodaTime;
-using System.Collections.Immutable;
 
 namespace Dashboard.Sources.Files;
 

@@ -1,9 +1,9 @@
+using System.Collections.Immutable;
 using Dashboard.Core.Pulls;
 using Dashboard.Core.Series;
 using Dashboard.Core.Vintages;
 using Dashboard.Sources.Files;
 using NodaTime;
-using System.Collections.Immutable;
 
 namespace Dashboard.Sources.JohnsHopkins;
 

@@ -1,8 +1,8 @@
+using System.Globalization;
 using Dashboard.Core.Claims;
 using Dashboard.Core.Pulls;
 using Dashboard.Sources.Files;
 using NodaTime;
-using System.Globalization;
 
 namespace Dashboard.Sources.Ledger;
 
