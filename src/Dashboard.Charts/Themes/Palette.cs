@@ -79,7 +79,8 @@ public sealed class Palette
     /// <summary>A negative count.</summary>
     public Rgba Correction { get; }
 
-    /// <summary>Twelve colours for pictures of many series, the sources' own first and then in the order that keeps any first few far apart.</summary>
+    /// <summary>Twelve colours for pictures of many series: the sources' own first, then in the order that keeps any first few far apart.
+    /// </summary>
     /// <remarks>
     /// Found by search: the least distance (CIEDE2000) between any two, for the usual eye and for each of the three colour
     /// deficiencies, is 9, where 1 can just be told apart; and each can be read as text on the paper.
