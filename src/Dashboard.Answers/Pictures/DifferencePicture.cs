@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Dashboard.Answers.Tables;
 using Dashboard.Charts.Kinds;
+using Dashboard.Core.Comparison;
 using Dashboard.Core.Questions;
 
 namespace Dashboard.Answers.Pictures;
@@ -24,7 +25,8 @@ internal sealed class DifferencePicture : IPictureKind
     public async Task<Picture> AskAsync(PictureRequest request, SeriesReader reader, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(request);
-        var comparison = await Asked.CompareAsync(request, reader, cancellation).ConfigureAwait(false);
+        var comparison = SeriesComparison.Of(Asked.Answered(
+            await new SideBySideQuestion(request.SeriesAsOf, request.From, request.To, request.Missing).AskAsync(reader, cancellation).ConfigureAwait(false)));
         var table = ComparisonTable.Of(comparison);
         var hash = DataHash.Of(table);
         var note = SourceNote.Of([.. SourceNote.ReleasesOf(comparison.First.AsReported), .. SourceNote.ReleasesOf(comparison.Second.AsReported)], hash);

@@ -46,16 +46,4 @@ public sealed record PictureRequest
 
     /// <summary>The series, each as of its own moment or else the picture's.</summary>
     public ImmutableArray<SeriesSelector> SeriesAsOf => [.. Series.Select(series => series.AsOf is null ? series.At(AsOf) : series)];
-
-    /// <summary>The days asked for.</summary>
-    /// <param name="otherwise">The ends taken where none is named.</param>
-    /// <exception cref="PictureRefusedException">The first day is after the last.</exception>
-    public DateInterval WindowOr(DateInterval otherwise)
-    {
-        ArgumentNullException.ThrowIfNull(otherwise);
-        var (start, end) = (From ?? otherwise.Start, To ?? otherwise.End);
-        return start <= end
-            ? new DateInterval(start, end)
-            : throw new PictureRefusedException(Invariant($"there is no day from {start:uuuu-MM-dd} to {end:uuuu-MM-dd}: the first day comes first."));
-    }
 }

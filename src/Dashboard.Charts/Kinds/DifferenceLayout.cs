@@ -23,7 +23,7 @@ public static class DifferenceLayout
         ArgumentNullException.ThrowIfNull(theme);
         var frame = PictureFrame.Start(chart.Text, theme, size);
         var gutter = Gutter(chart, frame);
-        var isThin = DailyLine.IsNeeded((frame.Body.Width - gutter) * BarShare / chart.Comparison.Window.Length);
+        var isThin = DailyColumns.AreThin((frame.Body.Width - gutter) * BarShare / chart.Comparison.Window.Length);
         var room = LegendRow.Draw(frame, frame.Body, Legend(chart, theme, isThin));
         var middle = room.Top + (room.Height * UpperShare);
         DrawDaily(chart, frame, PixelRect.FromEdges(room.Left, room.Top, room.Right, middle - (12 * frame.Shrink)), gutter, isThin);
