@@ -8,6 +8,7 @@ public static class PictureKinds
     [
         new ComparePicture(),
         new DifferencePicture(),
+        new ClaimPicture(),
     ];
 
     /// <summary>Finds a kind by its name, without regard to case.</summary>

@@ -27,6 +27,9 @@ public sealed record CompareChart(SideBySide Sides, ImmutableArray<ClaimCheck> Q
     {
     }
 
+    /// <summary>Quoted counts that are pinned without words: those that a quoted average was made of.</summary>
+    public ImmutableArray<ClaimCheck> Pinned { get; init; } = [];
+
     /// <summary>The series' selectors, in order.</summary>
     public ImmutableArray<SeriesSelector> Selectors => [.. Sides.Series.Select(series => series.AsReported.Selector)];
 
@@ -68,6 +71,16 @@ public sealed record CompareChart(SideBySide Sides, ImmutableArray<ClaimCheck> Q
 
     /// <summary>Whether a figure is an average over its days; any other is a count, of one day or reported on its last.</summary>
     internal static bool IsAverage(ClaimCheck check) => FigureMeaning.Of(check.Figure).Measure == FigureMeasure.Average;
+
+    /// <summary>How a quoted figure has a place among daily counts.</summary>
+    /// <param name="check">The figure, with a value and days in the window.</param>
+    internal QuotedForm FormOf(ClaimCheck check)
+    {
+        var days = check.Figure.Days!;
+        return IsAverage(check) ? QuotedForm.Average
+            : days.Length == 1 || Sides.Series.Any(series => series.AsReported[days.End] is { Count: not null } entry && entry.CoversDays == days.Length) ? QuotedForm.Count
+            : QuotedForm.Sum;
+    }
 
     private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 

@@ -14,7 +14,7 @@ internal static class CompareLegend
         var entries = new List<LegendEntry>();
         for (var i = 0; namesLines && i < looks.Length; i++)
         {
-            entries.AddRange(OfSeries(chart, theme, looks[i], CompareLayout.StrokesOf(chart, looks)[i], chart.Names[i], isThin));
+            entries.AddRange(OfSeries(chart, theme, looks[i], ComparePlot.StrokesOf(chart, looks)[i], chart.Names[i], isThin));
         }
 
         entries.AddRange(chart.HasBars ? OfDays(chart, theme, isThin) : []);
@@ -34,18 +34,24 @@ internal static class CompareLegend
             }));
         }
 
-        var quoted = chart.QuotedInWindow.ToList();
-        if (quoted.Exists(CompareChart.IsAverage))
-        {
-            entries.Add(new LegendEntry("quoted average", 40, (scene, box) => scene.Line(box.Left, box.CentreY, box.Right, box.CentreY, new Stroke(theme.Colors.Quoted, QuotedMarks.RuleWidthPx))));
-        }
-
-        if (!quoted.TrueForAll(CompareChart.IsAverage))
-        {
-            entries.Add(new LegendEntry("quoted count", 22, (scene, box) => QuotedPin.Draw(scene, theme, box.CentreX, box.CentreY, box.Width)));
-        }
-
+        entries.AddRange(OfQuoted(chart, theme));
         return entries;
+    }
+
+    private static IEnumerable<LegendEntry> OfQuoted(CompareChart chart, Theme theme)
+    {
+        var forms = chart.QuotedInWindow.Select(chart.FormOf).Distinct().ToList();
+        var rule = new Stroke(theme.Colors.Quoted, QuotedMarks.RuleWidthPx);
+        if (forms.Exists(form => form != QuotedForm.Count))
+        {
+            var meaning = forms.Contains(QuotedForm.Average) ? "quoted average" : "quoted sum, divided by its days";
+            yield return new LegendEntry(meaning, 40, (scene, box) => scene.Line(box.Left, box.CentreY, box.Right, box.CentreY, rule));
+        }
+
+        if (!chart.Pinned.IsEmpty || forms.Contains(QuotedForm.Count))
+        {
+            yield return new LegendEntry("quoted count", 22, (scene, box) => QuotedPin.Draw(scene, theme, box.CentreX, box.CentreY, box.Width));
+        }
     }
 
     private static IEnumerable<LegendEntry> OfSeries(CompareChart chart, Theme theme, SourceLook look, Stroke stroke, string name, bool isThin)

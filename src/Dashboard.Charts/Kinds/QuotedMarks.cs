@@ -4,7 +4,7 @@ using Dashboard.Core.Claims;
 
 namespace Dashboard.Charts.Kinds;
 
-/// <summary>Quoted figures in a plot: a rule across the days of an average, a pin at the day of a count, each with its chip.</summary>
+/// <summary>Quoted figures in a plot: a rule across the days of an average or a sum, a pin at the day of a count, each with its chip.</summary>
 internal sealed class QuotedMarks
 {
     /// <summary>The width of an average's rule.</summary>
@@ -16,30 +16,38 @@ internal sealed class QuotedMarks
     private static readonly double[] ChipShares = [0.5, 0.9, 0.1];
 
     private readonly Plot _plot;
-    private readonly List<ClaimCheck> _averages;
+    private readonly Func<ClaimCheck, QuotedForm> _formOf;
+    private readonly List<ClaimCheck> _rules;
     private readonly List<ClaimCheck> _counts;
 
     /// <summary>Places figures.</summary>
     /// <param name="plot">The plot.</param>
     /// <param name="quoted">The figures, each with a value and days within the plot.</param>
-    public QuotedMarks(Plot plot, IEnumerable<ClaimCheck> quoted)
+    /// <param name="formOf">What form each has.</param>
+    public QuotedMarks(Plot plot, IEnumerable<ClaimCheck> quoted, Func<ClaimCheck, QuotedForm> formOf)
     {
-        _plot = plot;
-        var all = quoted.OrderByDescending(check => check.Figure.Value).ToList();
-        (_averages, _counts) = (all.FindAll(CompareChart.IsAverage), all.FindAll(check => !CompareChart.IsAverage(check)));
+        (_plot, _formOf) = (plot, formOf);
+        var all = quoted.OrderByDescending(check => LevelOf(check, formOf(check))).ToList();
+        (_rules, _counts) = (all.FindAll(check => formOf(check) != QuotedForm.Count), all.FindAll(check => formOf(check) == QuotedForm.Count));
     }
 
+    /// <summary>The height at which a figure is drawn, in people a day.</summary>
+    /// <param name="check">The figure, with a value and days.</param>
+    /// <param name="form">Its form.</param>
+    public static double LevelOf(ClaimCheck check, QuotedForm form) =>
+        (double)check.Figure.Value!.Value / (form == QuotedForm.Sum ? check.Figure.Days!.Length : 1);
+
     /// <summary>The boxes that rules and pins take.</summary>
-    public IEnumerable<PixelRect> Taken => _averages.Select(check => RuleOf(check).Inset(0, -2 * RuleWidthPx))
+    public IEnumerable<PixelRect> Taken => _rules.Select(check => RuleOf(check).Inset(0, -2 * RuleWidthPx))
         .Concat(_counts.Select(check => PinOf(check) is var pin ? new PixelRect(pin.X - LeastPinPx, pin.Y - 8, 2 * LeastPinPx, 16) : default));
 
     /// <summary>Draws them.</summary>
     /// <param name="taken">The boxes that are taken, those of <see cref="Taken"/> among them; the chips' are added.</param>
     public void Draw(List<PixelRect> taken)
     {
-        for (var i = 0; i < _averages.Count; i++)
+        for (var i = 0; i < _rules.Count; i++)
         {
-            DrawAverage(_averages[i], i, taken);
+            DrawAverage(_rules[i], i, taken);
         }
 
         foreach (var check in _counts)
@@ -48,9 +56,19 @@ internal sealed class QuotedMarks
         }
     }
 
+    /// <summary>Pins figures without their words, where there are too many to be read one by one.</summary>
+    /// <param name="counts">The counts, each with a value and days within the plot.</param>
+    public void DrawPins(IEnumerable<ClaimCheck> counts)
+    {
+        foreach (var pin in counts.Select(PinOf))
+        {
+            QuotedPin.Draw(_plot.Frame.Scene, _plot.Frame.Theme, pin.X, pin.Y, Math.Max(LeastPinPx, _plot.Days.DayWidthPx * 0.9));
+        }
+    }
+
     private PixelRect RuleOf(ClaimCheck check)
     {
-        var (days, y) = (check.Figure.Days!, _plot.Y((double)check.Figure.Value!.Value));
+        var (days, y) = (check.Figure.Days!, _plot.Y(LevelOf(check, _formOf(check))));
         return PixelRect.FromEdges(_plot.Left(days.Start), y, _plot.Left(days.End) + _plot.Days.DayWidthPx, y);
     }
 

@@ -18,13 +18,14 @@ public sealed class EndNames
 
     /// <summary>Measures names.</summary>
     /// <param name="frame">The picture.</param>
+    /// <param name="room">What plot and names share.</param>
     /// <param name="names">The names, one a line.</param>
-    public EndNames(PictureFrame frame, IEnumerable<string> names)
+    public EndNames(PictureFrame frame, PixelRect room, IEnumerable<string> names)
     {
         ArgumentNullException.ThrowIfNull(frame);
         (_frame, _style) = (frame, frame.Text(frame.Theme.DirectLabel));
-        _names = [.. names.Select(name => TextWrapper.Wrap(name, frame.Body.Width * MostShareOfWidth, _style))];
-        Fit = _names.Sum(HeightPx) <= frame.Body.Height * MostShareOfHeight;
+        _names = [.. names.Select(name => TextWrapper.Wrap(name, room.Width * MostShareOfWidth, _style))];
+        Fit = _names.Sum(HeightPx) <= room.Height * MostShareOfHeight;
     }
 
     /// <summary>Whether there is room for all.</summary>

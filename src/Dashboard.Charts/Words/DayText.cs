@@ -21,6 +21,10 @@ public static class DayText
     /// <param name="day">The day.</param>
     public static string InFull(LocalDate day) => Full.Format(day);
 
+    /// <summary>For example: 28 December 2021 04:21 UTC.</summary>
+    /// <param name="moment">The moment.</param>
+    public static string InFull(Instant moment) => Moment.Format(moment);
+
     /// <summary>For example: Tue 21 Dec.</summary>
     /// <param name="day">The day.</param>
     public static string WithWeekday(LocalDate day) => Weekday.Format(day);
