@@ -8,6 +8,7 @@ public static class PictureKinds
     [
         new ComparePicture(),
         new DifferencePicture(),
+        new PlacesPicture(),
         new ClaimPicture(),
     ];
 

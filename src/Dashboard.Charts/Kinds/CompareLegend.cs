@@ -14,7 +14,7 @@ internal static class CompareLegend
         var entries = new List<LegendEntry>();
         for (var i = 0; namesLines && i < looks.Length; i++)
         {
-            entries.AddRange(OfSeries(chart, theme, looks[i], ComparePlot.StrokesOf(chart, looks)[i], chart.Names[i], isThin));
+            entries.AddRange(OfSeries(chart, theme, looks[i], ComparePlot.StrokesOf(looks)[i], chart.Names[i], isThin));
         }
 
         entries.AddRange(chart.HasBars ? OfDays(chart, theme, isThin) : []);

@@ -31,7 +31,7 @@ internal static class ComparePlot
         DrawDays(plot, chart, looks, isThin);
         if (chart.HasBars)
         {
-            CutLabels.Draw(plot, CutDays(chart, scale, looks), taken);
+            CutLabels.Draw(plot, CutDays(chart, scale, frame.Theme, looks), taken);
             CatchUpBrackets.Draw(plot, [.. series.Select(one => one.AsReported)], [.. looks.Select(look => look.Color)], taken);
         }
 
@@ -41,15 +41,15 @@ internal static class ComparePlot
             MeanLine.DrawLater(plot, series, looks);
         }
 
-        names.Draw(plot, MeanLine.Draw(plot, series, StrokesOf(chart, looks)), [.. looks.Select(look => look.Color)]);
+        names.Draw(plot, MeanLine.Draw(plot, series, StrokesOf(looks)), [.. looks.Select(look => look.Color)]);
         quoted.DrawPins(chart.Pinned);
         quoted.Draw(taken);
     }
 
     /// <summary>The lines of many series are thinner, or they would hide each other.</summary>
-    public static ImmutableArray<Stroke> StrokesOf(CompareChart chart, ImmutableArray<SourceLook> looks)
+    public static ImmutableArray<Stroke> StrokesOf(ImmutableArray<SourceLook> looks)
     {
-        var widthPx = chart.Sides.Series.Length switch { <= 2 => 4.0, <= 6 => 3.0, _ => 2.5 };
+        var widthPx = looks.Length switch { <= 2 => 4.0, <= 6 => 3.0, _ => 2.5 };
         return [.. looks.Select(look => new Stroke(look.Color, widthPx, look.Dash, LineJoin.Round, look.Reconciled.Cap))];
     }
 
@@ -83,8 +83,8 @@ internal static class ComparePlot
         return CutScale.Of(counts, means.Concat(quoted));
     }
 
-    private static IEnumerable<(NodaTime.LocalDate Day, long Count, Rgba Color)> CutDays(CompareChart chart, CutScale scale, ImmutableArray<SourceLook> looks) =>
+    private static IEnumerable<(NodaTime.LocalDate Day, long Count, Rgba Color)> CutDays(CompareChart chart, CutScale scale, Theme theme, ImmutableArray<SourceLook> looks) =>
         chart.Sides.Series.SelectMany((series, place) => series.AsReported.Days
             .Where(day => series.AsReported[day].Count is { } count && scale.Cuts(count))
-            .Select(day => (day, series.AsReported[day].Count!.Value, looks[place].Color)));
+            .Select(day => (day, series.AsReported[day].Count!.Value, series.AsReported[day].Count < 0 ? theme.Colors.Correction : looks[place].Color)));
 }

@@ -27,7 +27,8 @@ internal static class CutLabels
             plot.Frame.Scene.Path(new PathBuilder().MoveTo(x - ArrowPx, y).LineTo(x, y + tip).LineTo(x + ArrowPx, y).Close().Build(), color);
         }
 
-        foreach (var (day, count, color) in cut.OrderByDescending(one => Math.Abs(one.Count)).Take(Most))
+        // Where the scale ends at zero, a number would stand among the days themselves.
+        foreach (var (day, count, color) in cut.Where(one => one.Count > 0 || plot.Counts.Lowest < 0).OrderByDescending(one => Math.Abs(one.Count)).Take(Most))
         {
             var text = Invariant($"{CountFormat.Whole(count)} on {DayText.InFull(day)}");
             var width = TextMeasurer.WidthPx(text, style);

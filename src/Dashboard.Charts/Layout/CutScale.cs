@@ -13,6 +13,7 @@ public sealed class CutScale
     private const int LeastCounts = 100;
     private const double CommonShare = 0.98;
     private const double MostTimes = 2;
+    private const double SmallShare = 0.08;
     private const double RoomAbove = 1.12;
 
     private CutScale(double least, double most) => (Least, Most) = (least, most);
@@ -43,7 +44,12 @@ public sealed class CutScale
         var common = Math.Max(highest, all[(int)(CommonShare * (all.Length - 1))]);
         var most = all[^1] > MostTimes * common && common > 0 ? common * RoomAbove : Math.Max(highest, all[^1]);
         var down = Math.Min(lowest, all[(int)((1 - CommonShare) * (all.Length - 1))]);
-        var least = all[0] < MostTimes * Math.Min(down, -0.1 * most) ? Math.Min(down, -0.1 * most) * RoomAbove : Math.Min(lowest, all[0]);
+        var small = -SmallShare * most;
+
+        // A few people taken back would cost a whole step below zero, which nobody could read them from.
+        var least = all[0] >= small && lowest >= small ? Math.Max(0, lowest)
+            : all[0] < MostTimes * Math.Min(down, small) ? Math.Min(down, small) * RoomAbove
+            : Math.Min(lowest, all[0]);
         return new CutScale(least, most);
     }
 

@@ -29,13 +29,15 @@ public sealed record SideBySideQuestion(
         var series = ImmutableArray.CreateBuilder<ComparedSeries>(Series.Length);
         foreach (var selector in Series)
         {
-            var now = await SideAsync(selector, reader, cancellation).ConfigureAwait(false);
+            var now = await SideAsync(selector, From, To, reader, cancellation).ConfigureAwait(false);
             if (now.Value is not { } side)
             {
                 return Answer<SideBySide>.Missing(now.Absence!);
             }
 
-            var later = selector.AsOf is null ? null : (await SideAsync(selector.At(null), reader, cancellation).ConfigureAwait(false)).Value;
+            var shown = side.AsReported.Days;
+            var later = selector.AsOf is null ? null
+                : (await SideAsync(selector.At(null), shown.Start, shown.End, reader, cancellation).ConfigureAwait(false)).Value;
             series.Add(side with { Later = later });
         }
 
@@ -45,7 +47,8 @@ public sealed record SideBySideQuestion(
         return Answer<SideBySide>.Found(new SideBySide(new DateInterval(first, last), MeanDays, Policy.Name, series.MoveToImmutable()));
     }
 
-    private async ValueTask<Answer<ComparedSeries>> SideAsync(SeriesSelector selector, SeriesReader reader, CancellationToken cancellation)
+    private async ValueTask<Answer<ComparedSeries>> SideAsync(
+        SeriesSelector selector, LocalDate? first, LocalDate? last, SeriesReader reader, CancellationToken cancellation)
     {
         var answer = await ReconcileQuestion.AskAsync(reader, selector, Policy, cancellation).ConfigureAwait(false);
         if (answer.Value is not var (reported, reconciled))
@@ -53,11 +56,11 @@ public sealed record SideBySideQuestion(
             return Answer<ComparedSeries>.Missing(answer.Absence!);
         }
 
-        var (from, to) = (From ?? reported.FirstDay, To ?? reported.LastDay);
+        var (from, to) = (first ?? reported.FirstDay, last ?? reported.LastDay);
         if (from > to)
         {
             // One end was left to the series, which lies wholly beyond the other.
-            (from, to) = From is null ? (to, to) : (from, from);
+            (from, to) = first is null ? (to, to) : (from, from);
         }
 
         // The days before the window are needed for its first averages.
