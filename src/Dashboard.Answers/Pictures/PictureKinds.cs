@@ -9,6 +9,12 @@ public static class PictureKinds
         new ComparePicture(),
         new DifferencePicture(),
         new PlacesPicture(),
+        new ExplainPicture(),
+        new AveragesPicture(),
+        new CalendarPicture(),
+        new VintagesPicture(),
+        new HeatmapPicture(),
+        new NowcastPicture(),
         new ClaimPicture(),
     ];
 
