@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using Dashboard.Answers.Reports;
+using Dashboard.Answers.Pictures;
 using Dashboard.Charts.Rendering;
 using Dashboard.Charts.Tests;
 using Dashboard.Charts.Tests.Rendering;
