@@ -17,7 +17,7 @@ public sealed class DayTextTests
     [InlineData("ukdash:England:cases", "as last released")]
     [InlineData("ukdash:England:cases@2021-12-28", "as of 28 December 2021")]
     [InlineData("ukdash:England:cases@~2021-12-28", "published by 28 December 2021, as later served where no release of that time is held")]
-    [InlineData("ukdash:England:cases@2021-12-28T04:21:47Z", "as of 2021-12-28T04:21:47Z")]
+    [InlineData("ukdash:England:cases@2021-12-28T04:21:47Z", "as of 28 December 2021 04:21 UTC")]
     public void AsOf_OfASelector_IsInWords(string selector, string text) => Assert.Equal(text, DayText.AsOf(SeriesSelector.Parse(selector).AsOf));
 
     [Theory]
