@@ -72,6 +72,10 @@ public static class DayText
     /// <param name="days">How many.</param>
     public static string Count(int days) => days == 1 ? "one day" : Invariant($"{CountFormat.Whole(days)} days");
 
+    /// <summary>For example: one day, four days, 46 days.</summary>
+    /// <param name="days">How many.</param>
+    public static string CountInWords(int days) => days is > 1 and <= 10 ? Invariant($"{Words(days)} days") : Count(days);
+
     /// <summary>A small number in words up to ten, in digits beyond.</summary>
     /// <param name="number">The number.</param>
     public static string Words(int number) => number is >= 0 and <= 10

@@ -33,4 +33,11 @@ public sealed class DayTextTests
     [InlineData(46, "46 days")]
     [InlineData(1143, "1,143 days")]
     public void Count_OfDays_MindsTheSingular(int days, string text) => Assert.Equal(text, DayText.Count(days));
+
+    [Theory]
+    [InlineData(1, "one day")]
+    [InlineData(4, "four days")]
+    [InlineData(10, "ten days")]
+    [InlineData(46, "46 days")]
+    public void CountInWords_OfDays_WritesSmallNumbersOut(int days, string words) => Assert.Equal(words, DayText.CountInWords(days));
 }
