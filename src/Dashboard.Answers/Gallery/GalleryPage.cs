@@ -8,7 +8,7 @@ namespace Dashboard.Answers.Gallery;
 internal static class GalleryPage
 {
     private const string Css = """
-        main section { margin-top: 48px; } section > p { margin: 8px 0; } pre { background: #f6f7f8; padding: 10px 12px; overflow-x: auto; font-size: 0.875rem; }
+        main section { margin-top: 48px; } section > p { margin: 8px 0; } pre { background: #f6f7f8; padding: 10px 12px; white-space: pre-wrap; font-size: 0.875rem; }
         figure img { display: block; width: 100%; height: auto; }
 
         """;

@@ -80,7 +80,7 @@ internal static class ComparePlot
         var counts = chart.HasBars
             ? drawn.SelectMany(series => series.AsReported.Entries.Concat(series.Reconciled.Entries)).Where(entry => entry.Count is not null).Select(entry => entry.Count!.Value)
             : [];
-        return CutScale.Of(counts, means.Concat(quoted));
+        return CutScale.Of(counts, means.Concat(quoted), chart.Sides.Window.Length);
     }
 
     private static IEnumerable<(NodaTime.LocalDate Day, long Count, Rgba Color)> CutDays(CompareChart chart, CutScale scale, Theme theme, ImmutableArray<SourceLook> looks) =>
