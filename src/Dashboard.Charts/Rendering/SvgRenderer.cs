@@ -10,7 +10,8 @@ namespace Dashboard.Charts.Rendering;
 public static class SvgRenderer
 {
     // The names after Inter are the sans-serifs of the large systems; textLength holds the measured widths with any of them.
-    private const string Fonts = "Inter, 'Segoe UI', 'Helvetica Neue', Arial, sans-serif";
+    // DejaVu Sans, on many machines the only one, is wider than Inter, and librsvg fits no text to its length: the condensed cut stays inside.
+    private const string Fonts = "Inter, 'Segoe UI', 'Helvetica Neue', Arial, 'DejaVu Sans Condensed', sans-serif";
 
     /// <summary>Writes a scene as a file of its own.</summary>
     /// <param name="scene">The scene.</param>

@@ -23,7 +23,7 @@ public sealed class SvgRendererTests
         Assert.Equal(
             """
             <?xml version="1.0" encoding="UTF-8"?>
-            <svg xmlns="http://www.w3.org/2000/svg" width="100" height="50" viewBox="0 0 100 50" role="img" aria-labelledby="_title _desc" font-family="Inter, 'Segoe UI', 'Helvetica Neue', Arial, sans-serif" style="font-kerning:normal;font-feature-settings:'calt' 0">
+            <svg xmlns="http://www.w3.org/2000/svg" width="100" height="50" viewBox="0 0 100 50" role="img" aria-labelledby="_title _desc" font-family="Inter, 'Segoe UI', 'Helvetica Neue', Arial, 'DejaVu Sans Condensed', sans-serif" style="font-kerning:normal;font-feature-settings:'calt' 0">
             <title id="_title">A &lt; B</title>
             <desc id="_desc">d &amp; e</desc>
             <rect width="100" height="50" fill="#FFFFFF"/>
