@@ -1,21 +1,13 @@
 using System.CommandLine;
-using Dashboard.Answers;
-using Dashboard.Answers.Tables;
-using Dashboard.Cli.Faults;
 using Dashboard.Cli.Options;
 using Dashboard.Cli.Text;
-using Dashboard.Core.Questions;
 using Dashboard.Core.Series;
-using Dashboard.Core.Vintages;
-using NodaTime;
 
 namespace Dashboard.Cli.Commands;
 
 /// <summary>Puts two series side by side as both could be seen at a moment.</summary>
 internal sealed class CompareCommand : LeafCommand
 {
-    private const int DaysShown = 7;
-
     private readonly Session _session;
     private readonly FormOptions _form = new();
     private readonly Argument<SeriesSelector[]> _selectors = SelectorArgument.Create();
@@ -44,25 +36,9 @@ internal sealed class CompareCommand : LeafCommand
 
     public override async Task<ExitCode> RunAsync(ParseResult asked, CancellationToken cancellation)
     {
-        var terminal = _session.TerminalFor(asked);
-        if (asked.GetRequiredValue(_selectors) is not [var first, var second])
-        {
-            throw new UsageException(Invariant($"two series are compared, not {asked.GetRequiredValue(_selectors).Length}; name A and B."));
-        }
-
-        var at = asked.GetRequiredValue(_at);
-        var last = at.Day ?? London.DayOf(at.Instant);
-        var window = _window.Of(asked, new DateInterval(last.PlusDays(1 - DaysShown), last));
-        var reader = SnapshotFolder.Open(asked, _session);
-        var joins = new List<AsOfJoin>();
-        foreach (var moment in at.Day is { } day ? ReadingTimes.Of(day) : [at.Instant])
-        {
-            var answer = await new AsOfJoinQuestion(first, second, window, moment).AskAsync(reader, cancellation);
-            joins.Add(answer.Value ?? throw new UnansweredException(answer.Absence!));
-        }
-
-        _form.Write(
-            asked, terminal, () => AsOfJoinTable.Of(joins), () => joins.Aggregate(new TextPage(terminal.WidthColumns), AsOfJoinText.Add));
+        var (first, second) = SeriesPair.Of(asked.GetRequiredValue(_selectors));
+        var request = new MomentRequest(first, second, asked.GetRequiredValue(_at), _window.Of(asked));
+        await _form.AnswerAsync(asked, _session, request, (page, joins) => joins.Aggregate(page, AsOfJoinText.Add), cancellation);
         return ExitCode.Done;
     }
 }

@@ -1,22 +1,14 @@
 using System.CommandLine;
-using Dashboard.Answers;
-using Dashboard.Answers.Tables;
-using Dashboard.Cli.Faults;
 using Dashboard.Cli.Options;
 using Dashboard.Cli.Text;
 using Dashboard.Core.Comparison;
-using Dashboard.Core.Questions;
 using Dashboard.Core.Series;
-using NodaTime;
 
 namespace Dashboard.Cli.Commands;
 
 /// <summary>Takes the difference of two figures apart.</summary>
 internal sealed class ExplainCommand : LeafCommand
 {
-    // Both ends are required, so that these are never taken.
-    private static readonly DateInterval Any = new(LocalDate.MinIsoValue, LocalDate.MaxIsoValue);
-
     private readonly Session _session;
     private readonly FormOptions _form = new();
     private readonly Argument<SeriesSelector[]> _selectors = SelectorArgument.Create();
@@ -25,8 +17,7 @@ internal sealed class ExplainCommand : LeafCommand
     private readonly RecipeOptions _second = new("b");
 
     private readonly Option<DifferenceMeasure> _measure = TypedOption.Of(
-        "--measure", "MEASURE", "What is compared: total or average. [default: total]", text => ChoiceText.Parse(
-            text, "a measure", ("total", DifferenceMeasure.Total), ("average", DifferenceMeasure.Average)));
+        "--measure", "MEASURE", "What is compared: total or average. [default: total]", ExplainRequest.ParseMeasure);
 
     public ExplainCommand(Session session)
         : base(
@@ -53,31 +44,9 @@ internal sealed class ExplainCommand : LeafCommand
 
     public override async Task<ExitCode> RunAsync(ParseResult asked, CancellationToken cancellation)
     {
-        var terminal = _session.TerminalFor(asked);
-        var window = _window.Of(asked, Any);
-        var (first, second) = Recipes(asked, window);
-        var reader = SnapshotFolder.Open(asked, _session);
-        var answer = await new ExplainQuestion(first, second, window, asked.GetValue(_measure)).AskAsync(reader, cancellation);
-        var breakdown = answer.Value ?? throw new UnansweredException(answer.Absence!);
-        _form.Write(
-            asked,
-            terminal,
-            () => BreakdownTable.Of(breakdown),
-            stream => BreakdownJson.Write(breakdown, stream),
-            () => BreakdownText.Add(new TextPage(terminal.WidthColumns), breakdown));
+        var (a, b) = AskedRecipe.Assign(asked.GetRequiredValue(_selectors), _first.Of(asked), _second.Of(asked));
+        var request = ExplainRequest.Of(a, b, _window.Of(asked).OrAny(), asked.GetValue(_measure));
+        await _form.AnswerAsync(asked, _session, request, BreakdownText.Add, cancellation);
         return ExitCode.Done;
-    }
-
-    private (Recipe First, Recipe Second) Recipes(ParseResult asked, DateInterval window)
-    {
-        var selectors = asked.GetRequiredValue(_selectors);
-        var (a, b) = (asked.GetValue(_first.Quoted) is not null, asked.GetValue(_second.Quoted) is not null) switch
-        {
-            (_, _) when selectors.Length == 2 => (selectors[0], selectors[1]),
-            (true, false) when selectors.Length == 1 => ((SeriesSelector?)null, selectors[0]),
-            (false, true) when selectors.Length == 1 => (selectors[0], null),
-            _ => throw new UsageException(Invariant($"two series are compared, not {selectors.Length}; name A and B, or one and the quoted figures of the other with --quoted-a or --quoted-b.")),
-        };
-        return (_first.Of(asked, a, b ?? a!, window), _second.Of(asked, b, a ?? b!, window));
     }
 }

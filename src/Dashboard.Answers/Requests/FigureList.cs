@@ -1,15 +1,19 @@
 using System.Collections.Immutable;
 using System.Globalization;
 
-namespace Dashboard.Cli.Options;
+namespace Dashboard.Answers.Requests;
 
 /// <summary>Figures quoted day by day, a point for a day without one.</summary>
-internal sealed record FigureList(ImmutableArray<long?> Figures)
+/// <param name="Figures">The figures in people, one a day; null for a day without.</param>
+public sealed record FigureList(ImmutableArray<long?> Figures)
 {
     private const string NoFigure = ".";
 
+    /// <summary>Reads figures.</summary>
+    /// <param name="text">Whole numbers and points, separated by commas.</param>
     public static Parsed<FigureList> Parse(string text)
     {
+        ArgumentNullException.ThrowIfNull(text);
         var figures = ImmutableArray.CreateBuilder<long?>();
         foreach (var word in text.Split(',', StringSplitOptions.TrimEntries))
         {

@@ -1,12 +1,15 @@
 using Dashboard.Core.Series;
 
-namespace Dashboard.Cli.Options;
+namespace Dashboard.Answers.Requests;
 
 /// <summary>Reads the moment whose knowledge is asked for.</summary>
-internal static class AsOfText
+public static class AsOfText
 {
+    /// <summary>Reads a moment.</summary>
+    /// <param name="text">A day or an instant, or either after <c>~</c>.</param>
     public static Parsed<AsOf> Parse(string text)
     {
+        ArgumentNullException.ThrowIfNull(text);
         if (AsOf.TryParse(text, out var asOf))
         {
             return new(asOf, null);

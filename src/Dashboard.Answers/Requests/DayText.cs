@@ -1,10 +1,10 @@
 using System.Globalization;
 using NodaTime;
 
-namespace Dashboard.Cli.Options;
+namespace Dashboard.Answers.Requests;
 
 /// <summary>Reads a day, and tells a day that the calendar lacks from a text that is none.</summary>
-internal static class DayText
+public static class DayText
 {
     /// <summary>How the message ends where a text doesn't look like a day at all.</summary>
     public const string Hint = "write it as 2021-12-28";
@@ -12,8 +12,11 @@ internal static class DayText
     private const int FirstYear = 2019;
     private const int LastYear = 2099;
 
+    /// <summary>Reads a day.</summary>
+    /// <param name="text">The day, ISO.</param>
     public static Parsed<LocalDate?> Parse(string text)
     {
+        ArgumentNullException.ThrowIfNull(text);
         if (!HasForm(text))
         {
             return new(null, Invariant($"'{text}' is no day; {Hint}"));
