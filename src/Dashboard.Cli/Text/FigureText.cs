@@ -26,6 +26,10 @@ internal static class FigureText
 
     public static string Day(LocalDate day) => NodaTime.Text.LocalDatePattern.Iso.Format(day);
 
+    /// <summary>A run of days: 2021-12-25–28, 2022-02-26–03-02.</summary>
+    public static string Days(LocalDate first, LocalDate last) => Day(first) + "–" + (
+        first.Year != last.Year ? Day(last) : Invariant(first.Month != last.Month ? (FormattableString)$"{last:MM-dd}" : $"{last:dd}"));
+
     public static string Weekday(LocalDate day) => day.DayOfWeek.ToString()[..3];
 
     /// <summary>A moment to the minute, in UTC.</summary>

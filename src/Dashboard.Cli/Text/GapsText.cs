@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Dashboard.Core.Questions;
 using Dashboard.Core.Reconciliation;
 
@@ -23,13 +24,36 @@ internal static class GapsText
         page.Gap().Add(answer.Series.ToString(), Tone.Heading);
         return answer.Days.IsEmpty
             ? page.Add("Nothing missing, caught up, corrected or incomplete on these days.")
-            : page.Add(new TextTable(Columns, [.. answer.Days.Select(Row)]));
+            : page.Add(new TextTable(Columns, [.. Runs(answer.Days).Select(run => Row(run[0], run[^1]))]));
     }
 
-    private static TextPiece[] Row(DayFinding finding) =>
+    /// <summary>Days in a row of which all the same is to be told stand in one row: a fortnight's silence is one thing to read.</summary>
+    private static List<List<DayFinding>> Runs(ImmutableArray<DayFinding> days)
+    {
+        var runs = new List<List<DayFinding>>();
+        foreach (var day in days)
+        {
+            if (runs.Count > 0 && Continues(runs[^1][^1], day))
+            {
+                runs[^1].Add(day);
+            }
+            else
+            {
+                runs.Add([day]);
+            }
+        }
+
+        return runs;
+    }
+
+    private static bool Continues(DayFinding before, DayFinding day) =>
+        (before.Day.PlusDays(1), before.Entry.Count, before.Entry.Status, before.Entry.Reason.Sure, before.Reason)
+        == (day.Day, null, day.Entry.Status, day.Entry.Reason.Sure, day.Reason);
+
+    private static TextPiece[] Row(DayFinding finding, DayFinding last) =>
     [
-        FigureText.Day(finding.Day),
-        new(FigureText.Weekday(finding.Day), Tone.Faint),
+        finding == last ? FigureText.Day(finding.Day) : FigureText.Days(finding.Day, last.Day),
+        new(finding == last ? FigureText.Weekday(finding.Day) : Invariant($"{FigureText.Weekday(finding.Day)}–{FigureText.Weekday(last.Day)}"), Tone.Faint),
         finding.Entry.Count is null ? new TextPiece("–", Tone.Doubtful) : FigureText.Count(finding.Entry.Count),
         new(finding.Entry.Status.ToWords(), finding.IsPlain ? Tone.Plain : Tone.Doubtful),
         finding.Entry.CoversDays > 1 ? Invariant($"{finding.Entry.CoversDays} days") : string.Empty,

@@ -23,6 +23,17 @@ public sealed class GapsTests
         Assert.Contains("30,423", run.Answer, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("ukdash:Northern Ireland:cases", "2021-12-24", "2022-01-05", "2021-12-25–28  Sat–Tue", 1)]
+    [InlineData("jhu:Sweden:cases", "2021-12-29", "2022-01-04", "2021-12-31–2022-01-03  Fri–Mon", 1)]
+    [InlineData("ukdash:Wales:deaths", "2021-12-24", "2021-12-28", "–27", 0)] // each silent for a reason of its own
+    public async Task Text_OfSilentDaysInARowForOneReason_IsOneRow(string series, string from, string to, string days, int rows)
+    {
+        var run = await CommandRun.OfAsync(["gaps", series, "--from", from, "--to", to]);
+
+        Assert.Equal(rows, run.Lines.Count(line => line.Contains(days, StringComparison.Ordinal)));
+    }
+
     [Fact]
     public async Task Csv_OfTheUnitedKingdomAtChristmas2021_NamesTheNationsInEachTotal()
     {
