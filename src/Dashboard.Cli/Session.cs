@@ -1,5 +1,7 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using Dashboard.Answers.Reports;
+using Dashboard.Cli.Commands;
 using Dashboard.Cli.Options;
 using Dashboard.Cli.Terminals;
 
@@ -10,6 +12,9 @@ namespace Dashboard.Cli;
 /// <param name="writeReport">Writes a report.</param>
 internal sealed class Session(Terminal terminal, ReportWriting writeReport)
 {
+    // '@' starts an as-of, never a file of more arguments; and '-abc' is a slip, never three options.
+    private static readonly ParserConfiguration Parsing = new() { ResponseFileTokenReplacer = null, EnablePosixBundling = false };
+
     public GlobalOptions Options { get; } = new();
 
     public ReportWriting ReportWriting => writeReport;
@@ -17,6 +22,12 @@ internal sealed class Session(Terminal terminal, ReportWriting writeReport)
     /// <summary>The real way of writing a report.</summary>
     public static ReportWriting WriteReport { get; } = (reader, request, ledger, folder, progress, cancellation) =>
         new ReportWriter(reader).WriteAsync(request, ledger, folder, progress, cancellation);
+
+    /// <summary>Parses the words of a command line, the program's name left out.</summary>
+    public ParseResult Parse(IReadOnlyList<string> words) => new DashboardRootCommand(this).Parse(words, Parsing);
+
+    /// <summary>Parses a command line as a shell would cut it into words, the program's name left out.</summary>
+    public ParseResult Parse(string line) => Parse([.. CommandLineParser.SplitCommandLine(line)]);
 
     /// <summary>The terminal as this run's options want it.</summary>
     public Terminal TerminalFor(ParseResult asked) => asked.GetValue(Options.NoColor) ? terminal.WithoutColors() : terminal;

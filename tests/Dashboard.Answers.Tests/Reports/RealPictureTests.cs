@@ -1,4 +1,4 @@
-using Dashboard.Answers.Reports;
+using Dashboard.Answers.Pictures;
 using Dashboard.Charts.Rendering;
 using Dashboard.Charts.Tests;
 using Dashboard.Charts.Tests.Rendering;

@@ -1,4 +1,4 @@
-namespace Dashboard.Answers.Reports;
+namespace Dashboard.Answers.Pictures;
 
 /// <summary>Writes files whole or not at all: beside their place first, then moved into it.</summary>
 internal static class AtomicFile

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Dashboard.Answers.Tables;
 using Dashboard.Charts.Scenes;
 
-namespace Dashboard.Answers.Reports;
+namespace Dashboard.Answers.Pictures;
 
 /// <summary>A picture ready to be written, with the tables of the same numbers.</summary>
 /// <param name="Name">The name of its file, without ending.</param>

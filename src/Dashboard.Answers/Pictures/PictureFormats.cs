@@ -1,6 +1,6 @@
-namespace Dashboard.Answers.Reports;
+namespace Dashboard.Answers.Pictures;
 
-/// <summary>The forms in which a report's pictures are written.</summary>
+/// <summary>The forms in which pictures are written.</summary>
 [Flags]
 public enum PictureFormats
 {

@@ -3,7 +3,7 @@ using Dashboard.Core.Series;
 using NodaTime;
 using NodaTime.Text;
 
-namespace Dashboard.Answers.Reports;
+namespace Dashboard.Answers.Pictures;
 
 /// <summary>The footnote of a picture: who published the figures under which licence, up to which release, and their hash.</summary>
 public static class SourceNote
