@@ -5,25 +5,31 @@ using NodaTime;
 namespace Dashboard.Answers.Reports;
 
 /// <summary>Writes an answer's table into a page: the same cells as CSV and JSON, numbers with thousands separators.</summary>
-internal static class HtmlTable
+public static class HtmlTable
 {
     private const int RowsShownWhole = 24;
 
-    public static void Write(StreamWriter text, AnswerTable table, string caption)
+    /// <summary>Writes a table within a region that can be scrolled.</summary>
+    /// <param name="text">Where to.</param>
+    /// <param name="table">The table; a row whose first cell is a day carries it as <c>data-day</c>.</param>
+    /// <param name="caption">What the region is called.</param>
+    public static void Write(TextWriter text, AnswerTable table, string caption)
     {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(table);
         var scroll = table.Rows.Length <= RowsShownWhole ? "scroll whole" : "scroll";
         text.Write(Invariant($"<div class=\"{scroll}\" tabindex=\"0\" role=\"region\" aria-label=\"{Html.Of(caption)}\">\n"));
         text.Write("<table>\n<thead><tr>");
         for (var i = 0; i < table.Columns.Length; i++)
         {
             var numeric = table.Rows.Any(row => IsNumber(row[i])) ? " class=\"number\"" : string.Empty;
-            text.Write(Invariant($"<th{numeric}>{Html.Of(table.Columns[i].Replace('_', ' '))}</th>"));
+            text.Write(Invariant($"<th scope=\"col\"{numeric}>{Html.Of(table.Columns[i].Replace('_', ' '))}</th>"));
         }
 
         text.Write("</tr></thead>\n<tbody>\n");
         foreach (var row in table.Rows)
         {
-            text.Write("<tr>");
+            text.Write(row[0] is LocalDate day ? Invariant($"<tr data-day=\"{day:uuuu-MM-dd}\">") : "<tr>");
             foreach (var cell in row)
             {
                 text.Write(IsNumber(cell) ? Invariant($"<td class=\"number\">{NumberOf(cell)}</td>") : Invariant($"<td>{Html.Of(TextOf(cell))}</td>"));

@@ -23,13 +23,24 @@ public static class LedgerReader
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
     public static IReadOnlyList<CitedFigure> Read(string path)
     {
-        var bytes = File.ReadAllBytes(path);
+        ArgumentNullException.ThrowIfNull(path);
+        return Read(Path.GetFileName(path), File.ReadAllBytes(path));
+    }
+
+    /// <summary>Reads a ledger that is in memory.</summary>
+    /// <param name="name">What messages call it.</param>
+    /// <param name="bytes">The file's bytes.</param>
+    /// <returns>The figures in the file's order.</returns>
+    /// <exception cref="RefusedFileException">It is no ledger; the message names line, field and what would be right.</exception>
+    public static IReadOnlyList<CitedFigure> Read(string name, byte[] bytes)
+    {
+        ArgumentNullException.ThrowIfNull(bytes);
 
         // A ledger is written by hand: its last line may lack the line end that a downloaded file must have.
         byte[] whole = bytes is [.., not (byte)'\n'] ? [.. bytes, (byte)'\n'] : bytes;
         var figures = new List<CitedFigure>();
         var ids = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var row in CsvRows.Read(InputFile.Of(Path.GetFileName(path), whole), Columns))
+        foreach (var row in CsvRows.Read(InputFile.Of(name, whole), Columns))
         {
             var ledgerRow = new LedgerRow(row);
             var figure = ledgerRow.ToFigure();

@@ -1,13 +1,16 @@
 using System.Globalization;
 using Dashboard.Charts.Layout;
 
-namespace Dashboard.Cli.Options;
+namespace Dashboard.Answers.Requests;
 
 /// <summary>Reads a picture's size.</summary>
-internal static class SizeText
+public static class SizeText
 {
+    /// <summary>Reads a size.</summary>
+    /// <param name="text">Width and height in px, such as <c>1600x900</c>.</param>
     public static Parsed<PictureSize?> Parse(string text)
     {
+        ArgumentNullException.ThrowIfNull(text);
         if (text.Split('x', 'X') is not [var width, var height] || !TryRead(width, out var widthPx) || !TryRead(height, out var heightPx))
         {
             return new(null, Invariant($"'{text}' is no size; write width x height in px, such as 1600x900"));
