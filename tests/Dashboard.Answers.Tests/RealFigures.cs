@@ -1,7 +1,6 @@
 using Dashboard.Answers.Pictures;
 using Dashboard.Answers.Reports;
 using Dashboard.Core.Claims;
-using Dashboard.Core.Publication;
 using Dashboard.Core.Questions;
 using Dashboard.Core.Series;
 using Dashboard.Sources.Ledger;
@@ -14,7 +13,7 @@ public sealed class RealFigures : IAsyncLifetime
 {
     private readonly ScratchFolder _folder = new();
 
-    public SeriesReader Reader { get; } = new(SnapshotStore.Open(Repository.Data), PublicationCalendar.Known);
+    public SeriesReader Reader { get; } = Open();
 
     public IReadOnlyList<CitedFigure> Ledger { get; } = LedgerReader.Read(Repository.Ledger);
 
@@ -51,5 +50,11 @@ public sealed class RealFigures : IAsyncLifetime
     {
         _folder.Dispose();
         return ValueTask.CompletedTask;
+    }
+
+    private static SeriesReader Open()
+    {
+        var store = SnapshotStore.Open(Repository.Data);
+        return new SeriesReader(store, store.Calendar);
     }
 }

@@ -1,6 +1,5 @@
 using Dashboard.Charts.Kinds;
 using Dashboard.Core.Claims;
-using Dashboard.Core.Publication;
 using Dashboard.Core.Questions;
 using Dashboard.Core.Reconciliation.Policies;
 using Dashboard.Core.Series;
@@ -19,7 +18,11 @@ internal static class RealFigures
 
     public static string Data { get; } = Path.Combine(Root, "data");
 
-    public static SeriesReader Open() => new(SnapshotStore.Open(Data), PublicationCalendar.Known);
+    public static SeriesReader Open()
+    {
+        var store = SnapshotStore.Open(Data);
+        return new SeriesReader(store, store.Calendar);
+    }
 
     public static IReadOnlyList<CitedFigure> Ledger() => LedgerReader.Read(Path.Combine(Root, "seeds", "cited-figures.csv"));
 

@@ -60,7 +60,9 @@ public sealed class BadUsageTests
         { "explain jhu:France:cases jhu:Italy:cases --shift-b 99 --from 2021-12-21 --to 2021-12-27", "--shift-b: '99' is no shift; a whole number of days from -28 to 28 is expected; see 'dashboard explain --help'." },
         { "explain jhu:France:cases jhu:Italy:cases --measure sum --from 2021-12-21 --to 2021-12-27", "--measure: 'sum' is not a measure; write total or average; see 'dashboard explain --help'." },
         { "compare jhu:France:cases --at 2021-12-27", "two series are compared, not 1; name A and B." },
-        { "compare jhu:France:cases jhu:Italy:cases", "Option '--at' is required; see 'dashboard compare --help'." },
+        { "compare jhu:France:cases jhu:Italy:cases", "either --from and --to are expected, to compare day by day, or --at for what could be seen at a moment." },
+        { "compare jhu:France:cases jhu:Italy:cases --from 2021-12-20", "either --from and --to are expected, to compare day by day, or --at for what could be seen at a moment." },
+        { "compare jhu:France:cases jhu:Italy:cases --from 2021-12-20 --to 2021-12-19", "--from 2021-12-20 is after --to 2021-12-19: the first day comes first." },
         { "snapshot build", "Option '--from' is required; see 'dashboard snapshot build --help'." },
         { "snapshot build --from . --data x", "--data names a snapshot to read; the folder to write to is named by --out." },
     };

@@ -20,6 +20,7 @@ public sealed class CultureTests
         "explain jhu:France:cases jhu:Italy:cases --measure average --from 2021-05-15 --to 2021-05-21",
         "explain jhu:France:cases jhu:Italy:cases --measure average --json --from 2021-05-15 --to 2021-05-21",
         "compare jhu:France:cases jhu:Italy:cases --at 2021-05-25",
+        "compare jhu:France:cases jhu:Italy:cases --from 2021-05-24 --to 2021-05-25",
         "trace 108,124 --area England --csv", // thousands, and a mean with decimals
         "trace nearly 103,000 --area England --json",
         "trace 4.5% --area France",

@@ -51,6 +51,7 @@ public sealed class HelpTests
     [InlineData("dashboard vintages ukdash:England:cases:specimen --day 2021-12-20")]
     [InlineData("dashboard vintages ukdash:England:cases:specimen --score --csv")]
     [InlineData("dashboard compare \"ukdash:United Kingdom:cases\" \"jhu:United Kingdom:cases\" --at 2021-12-27")]
+    [InlineData("dashboard compare \"ukdash:United Kingdom:cases\" \"jhu:United Kingdom:cases\" --from 2021-12-20 --to 2022-01-05")]
     [InlineData("dashboard explain \"jhu:United Kingdom:cases@~2021-12-28\" --quoted 134022,132017,114646,.,.,.,98515 --from 2021-12-21 --to 2021-12-27 --measure average")]
     [InlineData("dashboard trace 318,699")]
     [InlineData("dashboard trace 12.3 million --said-on 2021-12-29")]

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dashboard.Core.Publication;
 
 namespace Dashboard.Answers.Tables;
 
@@ -31,4 +32,9 @@ public sealed record AnswerTable
 
     /// <summary>The rows, one cell a column.</summary>
     public ImmutableArray<ImmutableArray<object?>> Rows { get; }
+
+    /// <summary>
+    /// What is to be known of each row, one a row; empty where the answer does not tell. JSON has it beside the cells, CSV does not.
+    /// </summary>
+    public ImmutableArray<Caveats> RowCaveats { get; init; } = [];
 }

@@ -14,12 +14,19 @@ public static class AsOfJoinTable
     /// Columns <c>day,a_count,a_released_at,b_count,b_released_at,seen_at</c>: no count where nothing could be seen. A count
     /// released after it was seen is as later served.
     /// </returns>
-    public static AnswerTable Of(IEnumerable<AsOfJoin> joins) => new(
+    public static AnswerTable Of(IReadOnlyCollection<AsOfJoin> joins) => new(
         ["day", "a_count", "a_released_at", "b_count", "b_released_at", "seen_at"],
         [
             .. joins.SelectMany(join => join.Days.Select(day => ImmutableArray.Create<object?>(
                 day.Day, day.First.Count, ReleaseOf(day.First), day.Second.Count, ReleaseOf(day.Second), join.SeenAt))),
-        ]);
+        ])
+    {
+        RowCaveats = [.. joins.SelectMany(join => join.Days.Select(day => join.Caveats.On(day.Day, AsOf.At(join.SeenAt), NewestOf(day))))],
+    };
+
+    private static Instant? NewestOf(JoinedDay day) => ReleaseOf(day.First) is { } one && ReleaseOf(day.Second) is { } other
+        ? Instant.Max(one, other)
+        : ReleaseOf(day.First) ?? ReleaseOf(day.Second);
 
     private static Instant? ReleaseOf(DayEntry entry) => entry.Count is null ? null : entry.ReleasedAt;
 }

@@ -16,11 +16,14 @@ public static class AveragesTable
     /// <returns>
     /// Columns <c>series,policy,align,day,mean,divisor,inputs</c>: the day is the window's last or, where it is centred, its
     /// middle; the inputs are the counts of the days averaged in order, separated by spaces, with a point where a day has
-    /// none.
+    /// none. JSON has the breaks and notices of the window beside them.
     /// </returns>
-    public static AnswerTable Of(params IEnumerable<AverageAnswer> answers) => new(
+    public static AnswerTable Of(params IReadOnlyCollection<AverageAnswer> answers) => new(
         ["series", "policy", "align", "day", "mean", "divisor", "inputs"],
-        [.. answers.SelectMany(answer => answer.Averages.Select(average => Row(answer, average)))]);
+        [.. answers.SelectMany(answer => answer.Averages.Select(average => Row(answer, average)))])
+    {
+        RowCaveats = [.. answers.SelectMany(answer => answer.Averages.Select(_ => answer.Caveats))],
+    };
 
     private static ImmutableArray<object?> Row(AverageAnswer answer, PolicyAverage average) =>
     [

@@ -6,7 +6,7 @@ namespace Dashboard.Answers.Tables;
 
 /// <summary>Writes checked figures as schema.org ClaimReview, in JSON-LD: one review a row of the ledger.</summary>
 /// <remarks>
-/// The rating is the verdict in words alone: its ten kinds are no scale of numbers. The day of posting is the claim's, not
+/// The rating is the verdict in words alone: its kinds are no scale of numbers. The day of posting is the claim's, not
 /// the review's, and is left out where it is not known. See https://schema.org/ClaimReview.
 /// </remarks>
 public static class ClaimReviewText

@@ -13,9 +13,12 @@ public static class GapsTable
     /// Columns <c>series,day,status,covers_from,covers_to,sure,reason</c>: the days that the day's report covers, none where
     /// there is no report, and how sure the status is: certain, likely or possible.
     /// </returns>
-    public static AnswerTable Of(params IEnumerable<GapsAnswer> answers) => new(
+    public static AnswerTable Of(params IReadOnlyCollection<GapsAnswer> answers) => new(
         ["series", "day", "status", "covers_from", "covers_to", "sure", "reason"],
-        [.. answers.SelectMany(answer => answer.Days.Select(finding => Row(answer, finding)))]);
+        [.. answers.SelectMany(answer => answer.Days.Select(finding => Row(answer, finding)))])
+    {
+        RowCaveats = [.. answers.SelectMany(answer => answer.Days.Select(finding => finding.Caveats))],
+    };
 
     private static ImmutableArray<object?> Row(GapsAnswer answer, DayFinding finding) =>
     [

@@ -36,10 +36,15 @@ public static class JsonText
     internal static void WriteRows(Utf8JsonWriter writer, AnswerTable table)
     {
         writer.WriteStartArray();
-        foreach (var row in table.Rows)
+        for (var i = 0; i < table.Rows.Length; i++)
         {
             writer.WriteStartObject();
-            WriteCells(writer, table.Columns, row);
+            WriteCells(writer, table.Columns, table.Rows[i]);
+            if (!table.RowCaveats.IsEmpty)
+            {
+                CaveatsJson.Write(writer, table.RowCaveats[i]);
+            }
+
             writer.WriteEndObject();
         }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dashboard.Core.Publication;
 using Dashboard.Core.Questions;
 using Dashboard.Core.Reconciliation;
 using Dashboard.Core.Series;
@@ -13,7 +14,22 @@ public static class SeriesTable
     /// <returns>Columns <c>series,day,count,status,reason,released_at</c>; no count where there is no report.</returns>
     public static AnswerTable Of(params IEnumerable<DailySeries> series) => new(
         ["series", "day", "count", "status", "reason", "released_at"],
-        [.. series.SelectMany(one => one.Entries.Select((entry, index) => Row(one, entry, index)))]);
+        [.. series.SelectMany(one => one.Entries.Select((entry, index) => Row(one, entry, index, Caveats.None)))]);
+
+    /// <summary>Daily counts with what is to be known of each day.</summary>
+    /// <param name="shown">The series.</param>
+    /// <returns>The same columns, the reason with what was announced and what begins on the day; JSON has the breaks and notices of the day beside them.</returns>
+    public static AnswerTable Of(IReadOnlyCollection<ShownSeries> shown)
+    {
+        ImmutableArray<Caveats> caveats =
+        [
+            .. shown.SelectMany(one => one.Daily.Entries.Select((entry, index) =>
+                one.Caveats.On(one.Daily.FirstDay.PlusDays(index), one.Daily.Selector.AsOf, entry.ReleasedAt))),
+        ];
+        var rows = shown.SelectMany(one => one.Daily.Entries.Select((entry, index) => (one.Daily, entry, index)))
+            .Select((day, row) => Row(day.Daily, day.entry, day.index, caveats[row]));
+        return new AnswerTable(["series", "day", "count", "status", "reason", "released_at"], [.. rows]) { RowCaveats = caveats };
+    }
 
     /// <summary>What is held, a row a series.</summary>
     /// <param name="summaries">The series held.</param>
@@ -31,13 +47,13 @@ public static class SeriesTable
                 summary.LastReleasedAt)),
         ]);
 
-    private static ImmutableArray<object?> Row(DailySeries series, DayEntry entry, int index) =>
+    private static ImmutableArray<object?> Row(DailySeries series, DayEntry entry, int index, Caveats caveats) =>
     [
         series.Selector.ToString(),
         series.FirstDay.PlusDays(index),
         entry.Count,
         entry.Status.ToWords(),
-        ReasonOf(entry),
+        string.Join("; ", caveats.Texts.Prepend(ReasonOf(entry)).Where(text => text.Length > 0)),
         entry.ReleasedAt,
     ];
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dashboard.Core.Publication;
 using Dashboard.Core.Questions;
 using Dashboard.Core.Vintages;
 
@@ -13,12 +14,15 @@ public static class VintagesTable
     /// Columns <c>series,day,released_at,count,change,completeness</c>: the completeness is the count as a share of the last count
     /// held; the first print has no change.
     /// </returns>
-    public static AnswerTable Of(IEnumerable<DayStory> stories) => new(
+    public static AnswerTable Of(IReadOnlyCollection<DayStory> stories) => new(
         ["series", "day", "released_at", "count", "change", "completeness"],
         [
             .. stories.SelectMany(story => story.Prints.Select(print => ImmutableArray.Create<object?>(
                 story.Series.ToString(), story.Day, print.ReleasedAt, print.Count, print.Change, story.CompletenessOf(print)))),
-        ]);
+        ])
+    {
+        RowCaveats = [.. stories.SelectMany(story => story.Prints.Select(_ => Caveats.Of(story.Break).With(story.Caveats)))],
+    };
 
     /// <summary>The latest days, a row a day and series.</summary>
     /// <param name="answers">The answers, one a series.</param>
@@ -26,7 +30,7 @@ public static class VintagesTable
     /// Columns <c>series,day,released_at,count,completeness,nowcast,low,high,lag</c>: the completeness is estimated, the nowcast
     /// and the ends of its 80 % interval are in people, the lag in days. Without an estimate all four are empty.
     /// </returns>
-    public static AnswerTable Of(IEnumerable<CompletenessAnswer> answers) => new(
+    public static AnswerTable Of(IReadOnlyCollection<CompletenessAnswer> answers) => new(
         ["series", "day", "released_at", "count", "completeness", "nowcast", "low", "high", "lag"],
         [
             .. answers.SelectMany(answer => answer.Days.Select(day => ImmutableArray.Create<object?>(
@@ -39,7 +43,10 @@ public static class VintagesTable
                 day.Estimate?.Low,
                 day.Estimate?.High,
                 day.LagDays))),
-        ]);
+        ])
+    {
+        RowCaveats = [.. answers.SelectMany(answer => answer.Days.Select(_ => answer.Caveats))],
+    };
 
     /// <summary>Scores, a row a year of releases and lag.</summary>
     /// <param name="scores">The scores, one a series.</param>
@@ -47,7 +54,7 @@ public static class VintagesTable
     /// Columns <c>series,year,lag,nowcasts,inside,coverage,mean_error,raw_error</c>: no year for all of them; the errors are mean distances
     /// from the settled count as shares of it, of the estimate and of the count as released.
     /// </returns>
-    public static AnswerTable Of(IEnumerable<NowcastScore> scores) => new(
+    public static AnswerTable Of(IReadOnlyCollection<NowcastScore> scores) => new(
         ["series", "year", "lag", "nowcasts", "inside", "coverage", "mean_error", "raw_error"],
         [
             .. scores.SelectMany(score => score.Rows.Select(row => ImmutableArray.Create<object?>(

@@ -22,9 +22,12 @@ internal static class AsOfJoinText
         page.Gap()
             .Add(Invariant($"A {join.First} and B {join.Second}, seen at {FigureText.Moment(join.SeenAt)}"), Tone.Heading)
             .Add(new TextTable(Columns, [.. join.Days.Select(Row)]));
-        return join.Days.Any(day => IsLaterServed(day.First) || IsLaterServed(day.Second))
-            ? page.Add("* as later served: the day had been published by then, but no release of the time is held", Tone.Faint)
-            : page;
+        if (join.Days.Any(day => IsLaterServed(day.First) || IsLaterServed(day.Second)))
+        {
+            page.Add("* as later served: the day had been published by then, but no release of the time is held", Tone.Faint);
+        }
+
+        return CaveatsText.Add(BasesText.Add(page, join.First.Basis, join.Second.Basis), join.Caveats);
     }
 
     private static bool IsLaterServed(DayEntry entry) => entry is { Count: not null, AsLaterServed: true };

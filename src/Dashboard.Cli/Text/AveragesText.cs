@@ -17,10 +17,8 @@ internal static class AveragesText
     ];
 
     /// <summary>Adds the averages of a series under its name.</summary>
-    public static TextPage Add(TextPage page, AverageAnswer answer) => page
-        .Gap()
-        .Add(Heading(answer), Tone.Heading)
-        .Add(new TextTable(Columns, [.. answer.Averages.Select(Row)]));
+    public static TextPage Add(TextPage page, AverageAnswer answer) => CaveatsText.Add(
+        page.Gap().Add(Heading(answer), Tone.Heading).Add(new TextTable(Columns, [.. answer.Averages.Select(Row)])), answer.Caveats);
 
     private static string Heading(AverageAnswer answer)
     {

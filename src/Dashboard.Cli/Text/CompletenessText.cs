@@ -20,11 +20,14 @@ internal static class CompletenessText
     ];
 
     /// <summary>Adds the latest days of a series under its name.</summary>
-    public static TextPage Add(TextPage page, CompletenessAnswer answer) => page
-        .Gap()
-        .Add(Invariant($"{answer.Series}, release of {FigureText.Moment(answer.ReleasedAt)}"), Tone.Heading)
-        .Add(new TextTable(Columns, [.. answer.Days.Select(Row)]))
-        .Add(NoteOf(answer), Tone.Faint);
+    public static TextPage Add(TextPage page, CompletenessAnswer answer)
+    {
+        page.Gap()
+            .Add(Invariant($"{answer.Series}, release of {FigureText.Moment(answer.ReleasedAt)}"), Tone.Heading)
+            .Add(new TextTable(Columns, [.. answer.Days.Select(Row)]))
+            .Add(NoteOf(answer), Tone.Faint);
+        return CaveatsText.Add(page, answer.Caveats);
+    }
 
     private static TextPiece[] Row(Completeness day) =>
     [

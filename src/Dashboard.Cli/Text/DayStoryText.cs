@@ -34,7 +34,7 @@ internal static class DayStoryText
             AddLags(page, story, before, "that count");
         }
 
-        return page;
+        return CaveatsText.Add(page, story.Caveats);
     }
 
     private static TextPiece[] Row(DayStory story, DayPrint print) =>

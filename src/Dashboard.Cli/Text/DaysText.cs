@@ -1,3 +1,4 @@
+using Dashboard.Core.Questions;
 using Dashboard.Core.Reconciliation;
 using Dashboard.Core.Series;
 using NodaTime;
@@ -17,10 +18,14 @@ internal static class DaysText
     ];
 
     /// <summary>Adds a series under its name.</summary>
-    public static TextPage Add(TextPage page, DailySeries series) => page
-        .Gap()
-        .Add(series.Selector.ToString(), Tone.Heading)
-        .Add(new TextTable(Columns, [.. series.Entries.Select((entry, index) => Row(series.FirstDay.PlusDays(index), entry))]));
+    public static TextPage Add(TextPage page, ShownSeries shown)
+    {
+        var series = shown.Daily;
+        page.Gap()
+            .Add(series.Selector.ToString(), Tone.Heading)
+            .Add(new TextTable(Columns, [.. series.Entries.Select((entry, index) => Row(series.FirstDay.PlusDays(index), entry))]));
+        return CaveatsText.Add(page, shown.Caveats);
+    }
 
     private static TextPiece[] Row(LocalDate day, DayEntry entry) =>
     [

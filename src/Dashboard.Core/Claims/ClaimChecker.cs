@@ -1,3 +1,4 @@
+using Dashboard.Core.Publication;
 using Dashboard.Core.Questions;
 using Dashboard.Core.Series;
 using NodaTime;
@@ -129,7 +130,17 @@ public sealed class ClaimChecker(SeriesReader reader)
             Fit.Rounding => Verdict.RoundingHolds,
             _ => Verdict.Near,
         };
-        return new ClaimCheck(figure, verdict, best.Evaluation.Evidence, HoldsReason.Of(figure, value, best, trials, seen, now, changed));
+        return new ClaimCheck(figure, verdict, best.Evaluation.Evidence, HoldsReason.Of(figure, value, best, trials, seen, now, changed, BreakOf(best, now)));
+    }
+
+    /// <summary>A recount between the release that gave the figure and the newest, else a break among its days.</summary>
+    private DefinitionBreak? BreakOf(Trial best, Evaluation? now)
+    {
+        var members = best.Hypothesis.Series.Members.ToList();
+        return (best.Evaluation.Evidence.ReleasedAt is { } then && now?.Evidence.ReleasedAt is { } newest
+                ? members.Select(id => reader.Calendar.BreakBetween(id, then, newest)).FirstOrDefault(one => one is not null)
+                : null)
+            ?? members.SelectMany(id => reader.Calendar.BreaksWithin(id, best.Evaluation.Evidence.Days)).FirstOrDefault();
     }
 
     /// <summary>The first release after the one that gave the figure from which the value no longer is the figure.</summary>

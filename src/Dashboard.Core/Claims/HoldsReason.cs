@@ -1,4 +1,5 @@
 using System.Text;
+using Dashboard.Core.Publication;
 using NodaTime;
 
 namespace Dashboard.Core.Claims;
@@ -6,7 +7,8 @@ namespace Dashboard.Core.Claims;
 /// <summary>Says in one sentence where a figure that was found comes from, and what a reader should know beside.</summary>
 internal static class HoldsReason
 {
-    public static string Of(CitedFigure figure, decimal value, Trial best, IReadOnlyList<Trial> trials, Instant? seen, Evaluation? now, Instant? changed)
+    public static string Of(
+        CitedFigure figure, decimal value, Trial best, IReadOnlyList<Trial> trials, Instant? seen, Evaluation? now, Instant? changed, DefinitionBreak? broken)
     {
         var (hypothesis, evaluation) = (best.Hypothesis, best.Evaluation);
         var text = new StringBuilder();
@@ -40,6 +42,7 @@ internal static class HoldsReason
 
         AppendRevision(text, evaluation, now, changed);
         AppendOtherBases(text, best, trials);
+        text.Append(broken is null ? string.Empty : Invariant($"; {broken.Text}"));
         return text.Append('.').ToString();
     }
 

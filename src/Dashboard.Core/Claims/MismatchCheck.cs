@@ -10,6 +10,11 @@ internal sealed class MismatchCheck(SeriesReader reader)
         CitedFigure figure, decimal value, FigureMeaning meaning, IReadOnlyList<Trial> trials, Instant? seen, CancellationToken cancellation)
     {
         var named = trials.Where(trial => trial.Hypothesis.IsScopeNamed).ToList();
+        if (new RecountCheck(reader.Calendar).Explain(figure, value, named) is { } explained)
+        {
+            return explained;
+        }
+
         if (named.Find(trial => trial.Evaluation.Break is not null && trial.Fit != Fit.Exact) is { } broken && named.TrueForAll(trial => trial.Evaluation.Break is not null))
         {
             var now = ReasonText.Value(broken.Hypothesis, broken.Evaluation);

@@ -27,6 +27,9 @@ public enum Verdict
     /// <summary>The count is within one per cent of the figure.</summary>
     Near,
 
+    /// <summary>Only a recounted series is held, and it differs from the figure by what the recount was seen to change.</summary>
+    ExplainedByDefinition,
+
     /// <summary>The series that it should come from says something else.</summary>
     Contradicted,
 

@@ -16,6 +16,7 @@ public static class VerdictExtensions
         Verdict.AbsenceConfirmed => "absence confirmed",
         Verdict.AbsenceContradicted => "absence contradicted",
         Verdict.Near => "near",
+        Verdict.ExplainedByDefinition => "explained by a change of definition",
         Verdict.Contradicted => "contradicted",
         Verdict.NotCheckable => "not checkable with the series held",
         _ => throw new ArgumentOutOfRangeException(nameof(verdict), verdict, "Not a verdict."),
@@ -27,7 +28,7 @@ public static class VerdictExtensions
     {
         Verdict.Exact or Verdict.ExactInEarlierRelease or Verdict.RoundingHolds or Verdict.ArithmeticHolds
             or Verdict.AbsenceConfirmed => Standing.Holds,
-        Verdict.ArithmeticHoldsMissingAsZero or Verdict.Near => Standing.HoldsInPart,
+        Verdict.ArithmeticHoldsMissingAsZero or Verdict.Near or Verdict.ExplainedByDefinition => Standing.HoldsInPart,
         Verdict.Contradicted or Verdict.AbsenceContradicted => Standing.DoesNotHold,
         _ => Standing.Open,
     };

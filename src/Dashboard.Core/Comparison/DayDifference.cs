@@ -16,6 +16,9 @@ public sealed record DayDifference(LocalDate Day, DayEntry First, DayEntry Secon
     /// </summary>
     public bool IsOfSameDays => People is not null && First.CoversDays == Second.CoversDays;
 
+    /// <summary>The first as a multiple of the second; null where the counts are not of the same days or the second is not above zero.</summary>
+    public double? Ratio => IsOfSameDays && Second.Count > 0 ? (double)First.Count!.Value / Second.Count.Value : null;
+
     /// <summary>Whether either source published nothing for the day, though it had come to it; a count may have been added later.</summary>
     public bool IsSilent => IsSilentDay(First) || IsSilentDay(Second);
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Dashboard.Core.Publication;
 using Dashboard.Core.Reconciliation;
 using Dashboard.Core.Series;
 using Dashboard.Core.Vintages;
@@ -49,7 +48,7 @@ internal sealed class DirectSide : IRecipeSide
         (AsOf, AsOf)? found = null;
         foreach (var id in from.Selector.Members.Concat(to.Selector.Members))
         {
-            if (from.Selector.Metric == to.Selector.Metric && DefinitionBreak.Between(id, Instant.Min(a, b), Instant.Max(a, b)) is { } known
+            if (from.Selector.Metric == to.Selector.Metric && held.Calendar.BreakBetween(id, Instant.Min(a, b), Instant.Max(a, b)) is { } known
                 && await held.Store.FindAsync(id, cancellation).ConfigureAwait(false) is { } history
                 && FirstAfter(history, known.Since) is { } first)
             {

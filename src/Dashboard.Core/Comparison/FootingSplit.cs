@@ -13,15 +13,15 @@ internal static class FootingSplit
         Recipe first, Recipe second, DateInterval window, DifferenceMeasure measure, SeriesAtHand held, CancellationToken cancellation)
     {
         var footing = await CommonFooting.FindAsync(first, second, window, held, cancellation).ConfigureAwait(false);
-        var firstSide = await SideAsync(first, footing.First, RecountOf(first, second), window, held, cancellation).ConfigureAwait(false);
-        var secondSide = await SideAsync(second, footing.Second, RecountOf(second, first), window, held, cancellation).ConfigureAwait(false);
+        var firstSide = await SideAsync(first, footing.First, RecountOf(first, second, held.Calendar), window, held, cancellation).ConfigureAwait(false);
+        var secondSide = await SideAsync(second, footing.Second, RecountOf(second, first, held.Calendar), window, held, cancellation).ConfigureAwait(false);
         if (await SideStates.OfAsync(firstSide, measure, dropsIdleStart: true, cancellation).ConfigureAwait(false) is not { } a
             || await SideStates.OfAsync(secondSide, measure, dropsIdleStart: true, cancellation).ConfigureAwait(false) is not { } b)
         {
             return null;
         }
 
-        var between = Between(first, second, footing, a, b, measure).Where(part => part.People != default).ToList();
+        var between = Between(first, second, footing, a, b, measure, held.Calendar).Where(part => part.People != default).ToList();
         var ofFirst = await OfSideAsync(first, a, backwards: false, window, held, cancellation).ConfigureAwait(false);
         var ofSecond = await OfSideAsync(second, b, backwards: true, window, held, cancellation).ConfigureAwait(false);
         var parts = PartNames.Of([.. ofFirst, .. ofSecond, .. between], first, second);
@@ -65,13 +65,13 @@ internal static class FootingSplit
 
     /// <summary>What the two footings differ by, days with a known backlog apart.</summary>
     private static IEnumerable<CausePart> Between(
-        Recipe first, Recipe second, CommonFooting footing, SideStates a, SideStates b, DifferenceMeasure measure)
+        Recipe first, Recipe second, CommonFooting footing, SideStates a, SideStates b, DifferenceMeasure measure, PublicationCalendar calendar)
     {
         var rest = b.Cube.Last.Less(a.Cube.Last);
         var divisor = measure == DifferenceMeasure.Total ? 1 : StepReason.DaysCounted(a.Last);
         if (measure == DifferenceMeasure.Total || divisor == StepReason.DaysCounted(b.Last))
         {
-            var pairs = StepReason.Pairs(a.Last, b.Last).Select(pair => (pair.Before, pair.After, Backlog: BacklogOf(footing, pair.Before.Days))).ToList();
+            var pairs = StepReason.Pairs(a.Last, b.Last).Select(pair => (pair.Before, pair.After, Backlog: BacklogOf(footing, pair.Before.Days, calendar))).ToList();
             foreach (var (one, other, backlog) in pairs.Where(pair => pair.Backlog is not null))
             {
                 var people = ExactPeople.Of(other.Sum - one.Sum, divisor);
@@ -90,8 +90,8 @@ internal static class FootingSplit
             CausesBetween(first, second, footing), null, rest, StepReason.OfSources(a.Last, b.Last));
     }
 
-    private static BacklogDay? BacklogOf(CommonFooting footing, DateInterval days) =>
-        days.Select(day => BacklogDay.On(footing.First, day) ?? BacklogDay.On(footing.Second, day)).FirstOrDefault(known => known is not null);
+    private static DefinitionBreak? BacklogOf(CommonFooting footing, DateInterval days, PublicationCalendar calendar) =>
+        days.Select(day => calendar.BacklogOn(footing.First, day) ?? calendar.BacklogOn(footing.Second, day)).FirstOrDefault(known => known is not null);
 
     private static List<DifferenceCause> CausesBetween(Recipe first, Recipe second, CommonFooting footing)
     {
@@ -116,9 +116,9 @@ internal static class FootingSplit
     }
 
     /// <summary>The last day before a recount that lies between the other side's moment and this one's.</summary>
-    private static AsOf? RecountOf(Recipe recipe, Recipe other) =>
+    private static AsOf? RecountOf(Recipe recipe, Recipe other, PublicationCalendar calendar) =>
         recipe.Quoted is null && other.Selector.AsOf is { } then
-        && recipe.Selector.Members.Select(id => DefinitionBreak.Between(id, then.Instant, recipe.Selector.AsOf?.Instant ?? Instant.MaxValue)?.Since).Min() is { } since
+        && recipe.Selector.Members.Select(id => calendar.BreakBetween(id, then.Instant, recipe.Selector.AsOf?.Instant ?? Instant.MaxValue)?.Since).Min() is { } since
             ? AsOf.EndOf(London.DayOf(since).PlusDays(-1))
             : null;
 }

@@ -15,6 +15,8 @@ internal sealed class SeriesAtHand(SeriesReader reader)
 
     public ISeriesStore Store => reader.Store;
 
+    public PublicationCalendar Calendar => reader.Calendar;
+
     /// <summary>A series as of its moment; where no release that old is held, the days published by then as later served, marked so.</summary>
     /// <returns>The series, or null where neither is held.</returns>
     public async ValueTask<Reconciled?> ReadAsync(SeriesSelector selector, IReconciliationPolicy policy, CancellationToken cancellation) =>
@@ -51,6 +53,6 @@ internal sealed class SeriesAtHand(SeriesReader reader)
     public static AsOf AsLaterServed(AsOf asOf) =>
         asOf.Day is { } day ? AsOf.EndOf(day, allowsLaterServed: true) : AsOf.At(asOf.Instant, allowsLaterServed: true);
 
-    private static Instant? BreakAfter(SeriesSelector selector, Instant moment) =>
-        selector.Members.Select(id => DefinitionBreak.Between(id, moment, Instant.MaxValue)?.Since).Min();
+    private Instant? BreakAfter(SeriesSelector selector, Instant moment) =>
+        selector.Members.Select(id => Calendar.BreakBetween(id, moment, Instant.MaxValue)?.Since).Min();
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dashboard.Core.Publication;
 using NodaTime;
 
 namespace Dashboard.Core.Comparison;
@@ -19,12 +20,19 @@ public sealed record SeriesComparison(
     ComparedSeries Second,
     ImmutableArray<DayDifference> Differences)
 {
+    /// <summary>What is to be known of the days and releases of either, and of the one beside the other.</summary>
+    public Caveats Caveats { get; init; } = Caveats.None;
+
     /// <summary>Whether both put a count on the day by the same rule; Johns Hopkins' snapshot day goes with the publish date that it copies.</summary>
     public bool HasOneBasis =>
         First.AsReported.Selector.Basis.IsFixedOnPublication == Second.AsReported.Selector.Basis.IsFixedOnPublication;
 
     /// <summary>The days on which both have a count of the same days: a catch-up is not held against a single day.</summary>
     public IEnumerable<DayDifference> LikeForLike => Differences.Where(difference => difference.IsOfSameDays);
+
+    /// <summary>What both add up to over the days that can be held against each other.</summary>
+    public ComparedTotals Totals =>
+        new(LikeForLike.Count(), LikeForLike.Sum(day => day.First.Count!.Value), LikeForLike.Sum(day => day.Second.Count!.Value));
 
     /// <summary>The sum of the differences of the days that can be held against each other, in people.</summary>
     public long TotalDifference => LikeForLike.Sum(difference => difference.People!.Value);

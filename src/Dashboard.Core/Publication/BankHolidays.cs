@@ -12,29 +12,36 @@ namespace Dashboard.Core.Publication;
 /// </remarks>
 public static class BankHolidays
 {
-    private static readonly LocalDate[] EnglandMoved = [new(2020, 5, 8), new(2022, 6, 2)];
+    private static readonly Dictionary<LocalDate, string> Proclaimed = new()
+    {
+        [new(2020, 5, 8)] = "Early May bank holiday, moved to VE Day",
+        [new(2022, 6, 2)] = "Spring bank holiday, moved",
+        [new(2022, 6, 3)] = "Platinum Jubilee",
+        [new(2022, 9, 19)] = "State Funeral of Queen Elizabeth II",
+        [new(2023, 5, 8)] = "Coronation of King Charles III",
+    };
+
     private static readonly LocalDate[] MovedAway = [new(2020, 5, 4), new(2022, 5, 30)];
-    private static readonly LocalDate[] Extra = [new(2022, 6, 3), new(2022, 9, 19), new(2023, 5, 8)];
 
     /// <summary>Whether a day is a bank holiday of an area.</summary>
     /// <param name="area">A nation, or the United Kingdom, for which England stands.</param>
     /// <param name="day">The day.</param>
-    public static bool Covers(Area area, LocalDate day)
+    public static bool Covers(Area area, LocalDate day) => NameOf(area, day) is not null;
+
+    /// <summary>The name of a bank holiday, as gov.uk/bank-holidays has it.</summary>
+    /// <param name="area">A nation, or the United Kingdom, for which England stands.</param>
+    /// <param name="day">The day.</param>
+    /// <returns>The name, with a note on a working day that a holiday is moved to; null where the day is none.</returns>
+    public static string? NameOf(Area area, LocalDate day)
     {
         ArgumentNullException.ThrowIfNull(area);
-        var inScotland = area == Area.Scotland;
-        var inNorthernIreland = area == Area.NorthernIreland;
         if (area != Area.UnitedKingdom && !Area.Nations.Contains(area))
         {
-            return false;
+            return null;
         }
 
-        if (Array.IndexOf(EnglandMoved, day) >= 0 || Array.IndexOf(Extra, day) >= 0)
-        {
-            return true;
-        }
-
-        return IsFixed(day, inScotland, inNorthernIreland) || IsOfEaster(day, inScotland) || IsMonday(day, inScotland);
+        var inScotland = area == Area.Scotland;
+        return Proclaimed.GetValueOrDefault(day) ?? FixedOn(day, inScotland, area == Area.NorthernIreland) ?? OfEaster(day, inScotland) ?? MondayOn(day, inScotland);
     }
 
     /// <summary>Easter Sunday of a year of the Gregorian calendar.</summary>
@@ -52,55 +59,60 @@ public static class BankHolidays
         return new LocalDate(year, month, day + 1);
     }
 
-    private static bool IsFixed(LocalDate day, bool inScotland, bool inNorthernIreland) =>
-        IsRun(day, new LocalDate(day.Year, 1, 1), inScotland ? 2 : 1)
-        || IsRun(day, new LocalDate(day.Year, 12, 25), 2)
-        || (inScotland && IsRun(day, new LocalDate(day.Year, 11, 30), 1))
-        || (inNorthernIreland && (IsRun(day, new LocalDate(day.Year, 3, 17), 1) || IsRun(day, new LocalDate(day.Year, 7, 12), 1)));
+    private static string? FixedOn(LocalDate day, bool inScotland, bool inNorthernIreland) =>
+        OfRun(day, new LocalDate(day.Year, 1, 1), inScotland ? ["New Year's Day", "2nd January"] : ["New Year's Day"])
+        ?? OfRun(day, new LocalDate(day.Year, 12, 25), "Christmas Day", "Boxing Day")
+        ?? (inScotland ? OfRun(day, new LocalDate(day.Year, 11, 30), "St Andrew's Day") : null)
+        ?? (inNorthernIreland ? OfRun(day, new LocalDate(day.Year, 3, 17), "St Patrick's Day") : null)
+        ?? (inNorthernIreland ? OfRun(day, new LocalDate(day.Year, 7, 12), "Battle of the Boyne") : null);
 
-    /// <summary>Whether a day is one of a run of fixed holidays, or a working day that one of them is moved to.</summary>
-    private static bool IsRun(LocalDate day, LocalDate first, int length)
+    /// <summary>The name of a day that is one of a run of fixed holidays, or a working day that one of them is moved to.</summary>
+    private static string? OfRun(LocalDate day, LocalDate first, params ReadOnlySpan<string> names)
     {
-        var last = first.PlusDays(length - 1);
-        if (day >= first && day <= last)
+        var next = first.PlusDays(names.Length);
+        for (var i = 0; i < names.Length; i++)
         {
-            return true;
-        }
-
-        var moved = 0;
-        for (var holiday = first; holiday <= last; holiday = holiday.PlusDays(1))
-        {
-            moved += IsWeekend(holiday) ? 1 : 0;
-        }
-
-        for (var next = last.PlusDays(1); moved > 0; next = next.PlusDays(1))
-        {
-            if (!IsWeekend(next))
+            var holiday = first.PlusDays(i);
+            if (holiday == day)
             {
-                moved--;
-                if (next == day)
-                {
-                    return true;
-                }
+                return names[i];
             }
+
+            if (!IsWeekend(holiday))
+            {
+                continue;
+            }
+
+            while (IsWeekend(next))
+            {
+                next = next.PlusDays(1);
+            }
+
+            if (next == day)
+            {
+                return names[i] + " (substitute day)";
+            }
+
+            next = next.PlusDays(1);
         }
 
-        return false;
+        return null;
     }
 
-    private static bool IsOfEaster(LocalDate day, bool inScotland)
+    private static string? OfEaster(LocalDate day, bool inScotland)
     {
         var easter = EasterOf(day.Year);
-        return day == easter.PlusDays(-2) || (!inScotland && day == easter.PlusDays(1));
+        return day == easter.PlusDays(-2) ? "Good Friday" : !inScotland && day == easter.PlusDays(1) ? "Easter Monday" : null;
     }
 
-    private static bool IsMonday(LocalDate day, bool inScotland) =>
-        day.DayOfWeek == Monday && Array.IndexOf(MovedAway, day) < 0 && (day.Month, IsFirst: day.Day <= 7, IsLast: day.Day > 24) switch
+    private static string? MondayOn(LocalDate day, bool inScotland) => day.DayOfWeek != Monday || Array.IndexOf(MovedAway, day) >= 0 ? null
+        : (day.Month, IsFirst: day.Day <= 7, IsLast: day.Day > 24) switch
         {
-            (5, true, _) or (5, _, true) => true,
-            (8, true, _) => inScotland,
-            (8, _, true) => !inScotland,
-            _ => false,
+            (5, true, _) => "Early May bank holiday",
+            (5, _, true) => "Spring bank holiday",
+            (8, true, _) when inScotland => "Summer bank holiday",
+            (8, _, true) when !inScotland => "Summer bank holiday",
+            _ => null,
         };
 
     private static bool IsWeekend(LocalDate day) => day.DayOfWeek is Saturday or Sunday;

@@ -4,32 +4,30 @@ using NodaTime;
 
 namespace Dashboard.Core.Publication;
 
-/// <summary>When each source published, and when it was silent.</summary>
-/// <remarks>It knows what its rules say and no more: a day that no rule covers is not promised to have been published.</remarks>
-public sealed partial class PublicationCalendar
+/// <summary>When each source published, when it was silent, what it announced and when it began to count something else.</summary>
+/// <remarks>
+/// It knows what its rows say and no more: a day that no rule covers is not promised to have been published. The rows come from a
+/// snapshot; a calendar without any is one of a snapshot that carries none.
+/// </remarks>
+public sealed class PublicationCalendar
 {
-    private static readonly LocalTime SnapshotTime = new(4, 21);
+    /// <summary>A calendar that knows nothing.</summary>
+    public static PublicationCalendar Empty { get; } = new();
 
-    /// <summary>Makes a calendar of rules.</summary>
-    /// <param name="silences">The rules, the one to be named first where several cover a day.</param>
-    /// <param name="notices">What was announced of single days; none where left out.</param>
-    /// <param name="breaks">Changes of definition; those of <see cref="DefinitionBreak.Known"/> where left out.</param>
-    public PublicationCalendar(
-        ImmutableArray<SilenceRule> silences, ImmutableArray<Notice> notices = default, ImmutableArray<DefinitionBreak> breaks = default)
-    {
-        Silences = silences;
-        Notices = notices.IsDefault ? [] : notices;
-        Breaks = breaks.IsDefault ? DefinitionBreak.Known : breaks;
-    }
+    /// <summary>When counts are first shown.</summary>
+    public ImmutableArray<PublicationTime> Times { get; init; } = [];
 
-    /// <summary>The rules, the one to be named first where several cover a day.</summary>
-    public ImmutableArray<SilenceRule> Silences { get; }
+    /// <summary>The days without publication, the rule to be named first where several cover a day.</summary>
+    public ImmutableArray<SilenceRule> Silences { get; init; } = [];
 
     /// <summary>What was announced of single days.</summary>
-    public ImmutableArray<Notice> Notices { get; }
+    public ImmutableArray<Notice> Notices { get; init; } = [];
 
-    /// <summary>Changes of definition.</summary>
-    public ImmutableArray<DefinitionBreak> Breaks { get; }
+    /// <summary>Changes of definition and of rhythm.</summary>
+    public ImmutableArray<DefinitionBreak> Breaks { get; init; } = [];
+
+    /// <summary>By how much recounts changed counts.</summary>
+    public ImmutableArray<Recount> Recounts { get; init; } = [];
 
     /// <summary>The first rule that says nothing was published for a day.</summary>
     /// <param name="id">The series.</param>
@@ -51,15 +49,44 @@ public sealed partial class PublicationCalendar
     /// <summary>What was announced of a day of a series.</summary>
     /// <param name="id">The series.</param>
     /// <param name="day">The day.</param>
-    public IEnumerable<Notice> NoticesOf(SeriesId id, LocalDate day) => Notices.Where(notice => notice.Concerns(id, day));
+    /// <param name="asOf">The moment by which it must have been announced; null for whenever.</param>
+    public IEnumerable<Notice> NoticesOf(SeriesId id, LocalDate day, AsOf? asOf = null) =>
+        Notices.Where(notice => notice.Concerns(id, day) && notice.IsKnownBy(asOf));
 
-    /// <summary>The change of definition that lies between what a reader could see and a release.</summary>
+    /// <summary>The change of definition that recounted earlier days between what a reader could see and a release.</summary>
     /// <param name="id">The series.</param>
     /// <param name="seen">When the reader looked.</param>
     /// <param name="released">When the counts at hand were published.</param>
     /// <returns>The break, or null where both count alike.</returns>
-    public DefinitionBreak? BreakBetween(SeriesId id, Instant seen, Instant released) =>
-        Breaks.FirstOrDefault(one => one.LiesBetween(id, seen, released));
+    public DefinitionBreak? BreakBetween(SeriesId id, Instant seen, Instant released)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        return Breaks.FirstOrDefault(one => one.LiesBetween(id, seen, released));
+    }
+
+    /// <summary>The breaks that lie among some days.</summary>
+    /// <param name="id">The series.</param>
+    /// <param name="days">The days, both ends included.</param>
+    /// <param name="asOf">The moment of the question, by which the break must have come; null for the newest release.</param>
+    public IEnumerable<DefinitionBreak> BreaksWithin(SeriesId id, DateInterval days, AsOf? asOf = null) =>
+        Breaks.Where(one => one.LiesWithin(id, days) && (asOf is null || one.Since <= asOf.Instant));
+
+    /// <summary>The break that put people of all earlier days on one day.</summary>
+    /// <param name="series">The series.</param>
+    /// <param name="day">The day.</param>
+    /// <returns>The break, or null where none did.</returns>
+    public DefinitionBreak? BacklogOn(SeriesSelector series, LocalDate day)
+    {
+        ArgumentNullException.ThrowIfNull(series);
+        return Breaks.FirstOrDefault(one => one.Kind == BreakKind.Backlog && one.Day == day && series.Members.Any(one.Concerns));
+    }
+
+    /// <summary>By how much a recount changed the counts of some days.</summary>
+    /// <param name="id">The series.</param>
+    /// <param name="days">The days, both ends included.</param>
+    /// <param name="isOfTotals">Whether totals to date are meant.</param>
+    /// <returns>The bounds, or null where one of the days was not measured.</returns>
+    public Recount? RecountOf(SeriesId id, DateInterval days, bool isOfTotals) => Recount.Over(Recounts, id, days, isOfTotals);
 
     /// <summary>Whether any rule concerns a series at all; where none does, no day of it need be asked for.</summary>
     /// <param name="id">The series.</param>
@@ -81,17 +108,17 @@ public sealed partial class PublicationCalendar
     /// <param name="source">The source.</param>
     /// <param name="basis">Which day its counts are put on.</param>
     /// <param name="day">The day.</param>
-    /// <returns>
-    /// Publish date: 16:00 Europe/London of the day. Specimen and death date: 16:00 of the next. Johns Hopkins: about 04:21 UTC
-    /// of the next.
-    /// </returns>
-    public static Instant FirstShown(Source source, DateBasis basis, LocalDate day)
+    /// <returns>What the source's publication time says; the end of the day in Europe/London where none is known.</returns>
+    public Instant FirstShown(Source source, DateBasis basis, LocalDate day)
     {
-        if (source == Source.JohnsHopkins)
+        foreach (var time in Times)
         {
-            return day.PlusDays(1).At(SnapshotTime).InUtc().ToInstant();
+            if (time.Source == source && time.Basis == basis)
+            {
+                return time.Of(day);
+            }
         }
 
-        return London.PublicationOf(basis == DateBasis.Publish ? day : day.PlusDays(1));
+        return London.StartOf(day.PlusDays(1));
     }
 }

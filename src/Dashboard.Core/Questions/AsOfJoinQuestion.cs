@@ -1,3 +1,4 @@
+using Dashboard.Core.Publication;
 using Dashboard.Core.Series;
 using Dashboard.Core.Vintages;
 using NodaTime;
@@ -25,7 +26,13 @@ public sealed record AsOfJoinQuestion(SeriesSelector First, SeriesSelector Secon
         var first = await reader.ReadAsync(First.At(seen), cancellation).ConfigureAwait(false);
         var second = await reader.ReadAsync(Second.At(seen), cancellation).ConfigureAwait(false);
         return first.Value is { Daily: var one } && second.Value is { Daily: var other }
-            ? Answer<AsOfJoin>.Found(new AsOfJoin(First, Second, SeenAt, [.. Window.Select(day => new JoinedDay(day, one[day], other[day]))]))
+            ? Answer<AsOfJoin>.Found(new AsOfJoin(First, Second, SeenAt, [.. Window.Select(day => new JoinedDay(day, one[day], other[day]))])
+            {
+                Caveats = CaveatsOf(one, reader.Calendar).With(CaveatsOf(other, reader.Calendar)),
+            })
             : Answer<AsOfJoin>.Missing(first.Absence ?? second.Absence!);
     }
+
+    private Caveats CaveatsOf(DailySeries series, PublicationCalendar calendar) =>
+        series.Within(Window) is { } shown ? Caveats.Of(shown, calendar) : Caveats.None;
 }

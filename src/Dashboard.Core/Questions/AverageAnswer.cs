@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Dashboard.Core.Averages;
+using Dashboard.Core.Publication;
 using Dashboard.Core.Series;
 using NodaTime;
 
@@ -13,6 +14,9 @@ public sealed record AverageAnswer(SeriesSelector Series, DateInterval Window, I
 {
     /// <summary>Where the day of the averages stands in the window.</summary>
     public MeanAlignment Alignment { get; init; }
+
+    /// <summary>What is to be known of the days averaged.</summary>
+    public Caveats Caveats { get; init; } = Caveats.None;
 
     /// <summary>The day that the averages are of.</summary>
     public LocalDate Day => Alignment.DayOf(Window);

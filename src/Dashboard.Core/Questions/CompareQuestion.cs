@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Dashboard.Core.Averages;
 using Dashboard.Core.Comparison;
+using Dashboard.Core.Publication;
 using Dashboard.Core.Reconciliation;
 using Dashboard.Core.Series;
 using NodaTime;
@@ -34,7 +35,13 @@ public sealed record CompareQuestion(
         var shown = new DateInterval(
             LocalDate.Min(one.AsReported.FirstDay, other.AsReported.FirstDay), LocalDate.Max(one.AsReported.LastDay, other.AsReported.LastDay));
         return Answer<SeriesComparison>.Found(
-            new SeriesComparison(shown, MeanDays, Policy.Name, one, other, [.. shown.Select(day => Differ(one, other, day))]));
+            new SeriesComparison(shown, MeanDays, Policy.Name, one, other, [.. shown.Select(day => Differ(one, other, day))])
+            {
+                Caveats = Caveats.Of(one.AsReported, reader.Calendar)
+                    .With(Caveats.Of(other.AsReported, reader.Calendar))
+                    .With(Caveats.Since(First, other.AsReported, reader.Calendar))
+                    .With(Caveats.Since(Second, one.AsReported, reader.Calendar)),
+            });
     }
 
     private static DayDifference Differ(ComparedSeries one, ComparedSeries other, LocalDate day)

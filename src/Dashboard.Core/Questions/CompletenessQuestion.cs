@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dashboard.Core.Publication;
 using Dashboard.Core.Series;
 using Dashboard.Core.Vintages;
 using NodaTime;
@@ -22,10 +23,13 @@ public sealed record CompletenessQuestion(SeriesSelector Series)
         }
 
         var newest = history.Releases[^1].ReleasedAt;
-        var days = DaysOf(ReportingTriangle.Of(history), London.DayOf(newest));
+        var days = DaysOf(ReportingTriangle.Of(history, reader.Calendar), London.DayOf(newest));
         return days.IsEmpty
             ? Answer<CompletenessAnswer>.Missing(VintageHistory.TooLittle(Series, history, NothingRecent(history)).Absence!)
-            : Answer<CompletenessAnswer>.Found(new CompletenessAnswer(Series, newest, days));
+            : Answer<CompletenessAnswer>.Found(new CompletenessAnswer(Series, newest, days)
+            {
+                Caveats = Caveats.Of(Series, new DateInterval(days[0].Day, days[^1].Day), newest, reader.Calendar),
+            });
     }
 
     private static ImmutableArray<Completeness> DaysOf(ReportingTriangle triangle, LocalDate releaseDay)

@@ -21,7 +21,7 @@ public sealed record DayStoryQuestion(SeriesSelector Series, LocalDate Day)
             return Answer<DayStory>.Missing(found.Absence!);
         }
 
-        return DayStory.Of(Series, history, Day) is { } story
+        return DayStory.Of(Series, history, Day, reader.Calendar) is { } story
             ? Answer<DayStory>.Found(story)
             : Answer<DayStory>.Missing(new SeriesAbsence(
                 Series,

@@ -1,4 +1,5 @@
 using Dashboard.Core.Comparison;
+using Dashboard.Core.Publication;
 using Dashboard.Core.Series;
 using NodaTime;
 
@@ -21,15 +22,19 @@ public sealed record ExplainQuestion(Recipe First, Recipe Second, DateInterval W
     public async ValueTask<Answer<DifferenceBreakdown>> AskAsync(SeriesReader reader, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(reader);
-        foreach (var recipe in new[] { First, Second })
+        var (first, second) = (Dated(First, Second), Dated(Second, First));
+        var caveats = Caveats.None;
+        foreach (var (recipe, other) in ((Recipe, Recipe)[])[(first, second), (second, first)])
         {
-            if (recipe.Quoted is null && await AbsenceAsync(recipe, reader, cancellation).ConfigureAwait(false) is { } absence)
+            var known = await CaveatsAsync(recipe, other, reader, cancellation).ConfigureAwait(false);
+            if (known.Value is not { } own)
             {
-                return Answer<DifferenceBreakdown>.Missing(absence);
+                return Answer<DifferenceBreakdown>.Missing(known.Absence!);
             }
+
+            caveats = caveats.With(own);
         }
 
-        var (first, second) = (Dated(First, Second), Dated(Second, First));
         var held = new SeriesAtHand(reader);
         var isDirect = first.Quoted is null && second.Quoted is null && first.Selector.Source == second.Selector.Source
             && first.Selector.Basis == second.Selector.Basis;
@@ -37,7 +42,7 @@ public sealed record ExplainQuestion(Recipe First, Recipe Second, DateInterval W
             ? await DirectSplit.OfAsync(first, second, Window, Measure, held, cancellation).ConfigureAwait(false)
             : await FootingSplit.OfAsync(first, second, Window, Measure, held, cancellation).ConfigureAwait(false);
         return breakdown is not null
-            ? Answer<DifferenceBreakdown>.Found(breakdown)
+            ? Answer<DifferenceBreakdown>.Found(breakdown with { Notes = [.. breakdown.Notes, .. caveats.Sentences] })
             : Answer<DifferenceBreakdown>.Missing(new SeriesAbsence(
                 second.Selector,
                 IsUnknownSeries: false,
@@ -45,13 +50,19 @@ public sealed record ExplainQuestion(Recipe First, Recipe Second, DateInterval W
                 []));
     }
 
-    private async ValueTask<SeriesAbsence?> AbsenceAsync(Recipe recipe, SeriesReader reader, CancellationToken cancellation)
+    /// <summary>What is to be known of a side, a recount since the other side's moment included; or why the side has no counts.</summary>
+    private async ValueTask<Answer<Caveats>> CaveatsAsync(Recipe recipe, Recipe other, SeriesReader reader, CancellationToken cancellation)
     {
+        if (recipe.Quoted is not null)
+        {
+            return Answer<Caveats>.Found(Caveats.Of(recipe.Selector, Window, newest: null, reader.Calendar));
+        }
+
         var answer = await reader.ReadAsync(recipe.Selector, cancellation).ConfigureAwait(false);
         var moved = new DateInterval(Window.Start.PlusDays(-recipe.ShiftDays), Window.End.PlusDays(-recipe.ShiftDays));
-        return answer.Value is not { Daily: var series } ? answer.Absence
-            : series.Within(moved) is null ? SeriesAbsence.OutsideWindow(recipe.Selector, series.Days, moved)
-            : null;
+        return answer.Value is not { Daily: var series } ? Answer<Caveats>.Missing(answer.Absence!)
+            : series.Within(moved) is not { } shown ? Answer<Caveats>.Missing(SeriesAbsence.OutsideWindow(recipe.Selector, series.Days, moved))
+            : Answer<Caveats>.Found(Caveats.Of(shown, reader.Calendar).With(Caveats.Since(other.Selector, shown, reader.Calendar)));
     }
 
     /// <summary>Figures quoted at a moment unknown are taken as of the other side's, else of the day after the window.</summary>

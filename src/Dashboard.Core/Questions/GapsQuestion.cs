@@ -34,14 +34,19 @@ public sealed record GapsQuestion(SeriesSelector Series, DateInterval? Window, b
         }
 
         var nations = await NationsAsync(reader, cancellation).ConfigureAwait(false);
-        var findings = shown.Entries.Select((entry, i) => Find(entry, nations, shown.FirstDay.PlusDays(i), reader.Calendar));
+        var caveats = Caveats.Of(Series, new DateInterval(shown.FirstDay.PlusDays(-1), shown.LastDay), newest: null, reader.Calendar);
+        var findings = shown.Entries.Select((entry, i) => Find(entry, nations, shown.FirstDay.PlusDays(i), caveats));
         return Answer<GapsAnswer>.Found(new GapsAnswer(Series, [.. findings.Where(finding => AllDays || !finding.IsPlain)]));
     }
 
-    private DayFinding Find(DayEntry entry, ImmutableArray<DailySeries> nations, LocalDate day, PublicationCalendar calendar)
+    private DayFinding Find(DayEntry entry, ImmutableArray<DailySeries> nations, LocalDate day, Caveats caveats)
     {
-        var notices = Series.Members.SelectMany(id => calendar.NoticesOf(id, day)).Distinct();
-        return new DayFinding(day, NationScope.Tell(entry, nations, day)) { Notices = [.. notices] };
+        var told = NationScope.Tell(entry, nations, day);
+        return new DayFinding(day, told)
+        {
+            Caveats = caveats.On(day, Series.AsOf, entry.ReleasedAt),
+            Holiday = told.Status is DayStatus.NoReport or DayStatus.BackfilledLater && Series.Areas is [var area] ? BankHolidays.NameOf(area, day) : null,
+        };
     }
 
     /// <summary>The nations' own series, none where the series is not their sum or one of them is not held.</summary>

@@ -19,7 +19,7 @@ public sealed record NowcastScoreQuestion(SeriesSelector Series)
             return Answer<NowcastScore>.Missing(found.Absence!);
         }
 
-        var score = NowcastScore.Of(Series, history);
+        var score = NowcastScore.Of(Series, history, reader.Calendar);
         return score.Rows.IsEmpty
             ? Answer<NowcastScore>.Missing(VintageHistory.TooLittle(
                 Series,

@@ -56,11 +56,11 @@ public sealed class SeriesReader(ISeriesStore store, PublicationCalendar calenda
         return Answer<SeriesReading>.Found(new SeriesReading(whole, parts.DrainToImmutable()));
     }
 
-    private static Vintage? Read(RevisionHistory history, AsOf? asOf) => asOf switch
+    private Vintage? Read(RevisionHistory history, AsOf? asOf) => asOf switch
     {
         null => history.Latest,
         { AllowsLaterServed: true } => history.AsLaterServed(
-            asOf.Instant, day => PublicationCalendar.FirstShown(history.Id.Source, history.Id.Basis, day)),
+            asOf.Instant, day => calendar.FirstShown(history.Id.Source, history.Id.Basis, day)),
         _ => history.AsOf(asOf.Instant),
     };
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Dashboard.Core.Averages;
+using Dashboard.Core.Publication;
 using Dashboard.Core.Reconciliation;
 using Dashboard.Core.Series;
 using NodaTime;
@@ -11,9 +12,11 @@ internal sealed class TreatedSeries
 {
     private readonly SeriesSelector _selector;
     private readonly ImmutableArray<(IReconciliationPolicy Policy, DailySeries Series)> _treated;
+    private readonly PublicationCalendar _calendar;
 
-    private TreatedSeries(SeriesSelector selector, DateInterval days, ImmutableArray<(IReconciliationPolicy Policy, DailySeries Series)> treated) =>
-        (_selector, Days, _treated) = (selector, days, treated);
+    private TreatedSeries(
+        SeriesSelector selector, ImmutableArray<(IReconciliationPolicy Policy, DailySeries Series)> treated, PublicationCalendar calendar) =>
+        (_selector, Days, _treated, _calendar) = (selector, treated[0].Series.Days, treated, calendar);
 
     /// <summary>The days of the series, the same under every policy.</summary>
     public DateInterval Days { get; }
@@ -38,7 +41,7 @@ internal sealed class TreatedSeries
             treated.Add((policy, series.Treated));
         }
 
-        return Answer<TreatedSeries>.Found(new TreatedSeries(selector, treated[0].Series.Days, treated.MoveToImmutable()));
+        return Answer<TreatedSeries>.Found(new TreatedSeries(selector, treated.MoveToImmutable(), reader.Calendar));
     }
 
     /// <summary>Averages a window under every policy.</summary>
@@ -60,6 +63,13 @@ internal sealed class TreatedSeries
             averages.Add(new PolicyAverage(policy.Name, policy.Summary, mean, inputs));
         }
 
-        return new AverageAnswer(_selector, window, averages.MoveToImmutable());
+        return new AverageAnswer(_selector, window, averages.ToImmutable()) { Caveats = CaveatsOf(window, averages) };
+    }
+
+    private Caveats CaveatsOf(DateInterval window, IReadOnlyCollection<PolicyAverage> averages)
+    {
+        var days = new DateInterval(averages.Min(average => average.DaysUpTo(window.End).Start), window.End);
+        var newest = averages.Max(average => average.Inputs.Entries.Max(entry => entry.ReleasedAt));
+        return Caveats.Of(_selector, days, newest, _calendar);
     }
 }

@@ -35,7 +35,7 @@ public sealed class FigureTracer(SeriesReader reader)
         var axis = TraceAxis.Of(searched);
         var range = new NumberRange(question.Number, question.ToleranceShare);
         var chance = new ChanceCount(range);
-        var hits = new HitCollector(range, axis, question.SaidOn);
+        var hits = new HitCollector(range, axis, question.SaidOn, reader.Calendar);
         var search = new SeriesSearch(axis, reader.Calendar, question, chance, range, hits, searched.Max(series => series.Members.Length));
         foreach (var series in searched)
         {
@@ -47,10 +47,10 @@ public sealed class FigureTracer(SeriesReader reader)
             question.Number, question.SaidOn, chance.Hypotheses, chance.Expected, Answers(question, searched, hits, chance)));
     }
 
-    private static ImmutableArray<TraceHit> Answers(
+    private ImmutableArray<TraceHit> Answers(
         TraceQuestion question, IReadOnlyList<SearchedSeries> searched, HitCollector hits, ChanceCount chance)
     {
-        var reasons = new TraceReason(question, searched);
+        var reasons = new TraceReason(question, searched, reader.Calendar);
         var found = hits.All.DistinctBy(KeyOf).ToList();
         var meant = found.FindAll(value =>
             value.Verdict != TraceVerdict.Near && (value.Doubt <= Plausibility.Implausible || chance.Expected < LeastChance));

@@ -11,7 +11,7 @@ namespace Dashboard.Core.Tracing;
 /// <param name="Value">The value.</param>
 /// <param name="ReleasedAt">The release that gave it.</param>
 /// <param name="AsLaterServed">Whether that release is later than the moment asked for.</param>
-/// <param name="Break">The change of definition between the moment and that release; null where there is none.</param>
+/// <param name="Break">The change of definition between the moment and that release, else one among the days taken; null where there is none.</param>
 /// <param name="Doubt">How implausible it is; the least comes first.</param>
 internal sealed record FoundValue(
     SearchedSeries Series,

@@ -6,7 +6,7 @@ using NodaTime;
 namespace Dashboard.Core.Tracing;
 
 /// <summary>Gathers the values of a search, verdict by verdict, the least doubtful first.</summary>
-internal sealed class HitCollector(NumberRange range, TraceAxis axis, AsOf? saidOn)
+internal sealed class HitCollector(NumberRange range, TraceAxis axis, AsOf? saidOn, PublicationCalendar calendar)
 {
     private const int MostPerVerdict = 200;
     private const int MostNear = 40;
@@ -71,9 +71,11 @@ internal sealed class HitCollector(NumberRange range, TraceAxis axis, AsOf? said
         }
 
         var days = new DateInterval(axis.DayAt(value.CoversFrom), axis.DayAt(value.End));
-        var broken = saidOn is null || !value.AsLaterServed ? null : DefinitionBreak.Between(series.Members[0].Id, saidOn.Instant, value.ReleasedAt);
+        var id = series.Members[0].Id;
+        var broken = saidOn is null || !value.AsLaterServed ? null : calendar.BreakBetween(id, saidOn.Instant, value.ReleasedAt);
+        var spanned = broken ?? calendar.BreaksWithin(id, days, saidOn).FirstOrDefault();
         var doubt = series.Doubt + Plausibility.OfAge(days.End, _saidDay)
             + Plausibility.OfValue(verdict, value.Transform, share, value.AsLaterServed, broken is not null);
-        shelf.Add(new FoundValue(series, verdict, value.Transform, days, value.Value, value.ReleasedAt, value.AsLaterServed, broken, doubt));
+        shelf.Add(new FoundValue(series, verdict, value.Transform, days, value.Value, value.ReleasedAt, value.AsLaterServed, spanned, doubt));
     }
 }

@@ -175,7 +175,7 @@ internal sealed class MemberLayer(TraceAxis axis, PublicationCalendar calendar)
     private int LastShown(Instant at)
     {
         var day = London.DayOf(at).PlusDays(1);
-        while (PublicationCalendar.FirstShown(History.Id.Source, History.Id.Basis, day) > at)
+        while (calendar.FirstShown(History.Id.Source, History.Id.Basis, day) > at)
         {
             day = day.PlusDays(-1);
         }

@@ -1,11 +1,12 @@
 using Dashboard.Core.Claims;
+using Dashboard.Core.Publication;
 using Dashboard.Core.Questions;
 using Dashboard.Core.Series;
 
 namespace Dashboard.Core.Tracing;
 
 /// <summary>Says in a sentence why a value is an answer.</summary>
-internal sealed class TraceReason(TraceQuestion question, IReadOnlyList<SearchedSeries> searched)
+internal sealed class TraceReason(TraceQuestion question, IReadOnlyList<SearchedSeries> searched, PublicationCalendar calendar)
 {
     /// <summary>The sentence for a value found.</summary>
     /// <param name="value">The value.</param>
@@ -109,7 +110,7 @@ internal sealed class TraceReason(TraceQuestion question, IReadOnlyList<Searched
             if (series.Kind == ScopeKind.Single && series.Members[0].Id == id)
             {
                 return (question.SaidOn is null ? series.Members[0].Latest : series.Members[0].AsLaterServed(
-                    question.SaidOn.Instant, day => Publication.PublicationCalendar.FirstShown(id.Source, id.Basis, day)))?.Run[value.Days.End];
+                    question.SaidOn.Instant, day => calendar.FirstShown(id.Source, id.Basis, day)))?.Run[value.Days.End];
             }
         }
 

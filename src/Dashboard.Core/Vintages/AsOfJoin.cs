@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dashboard.Core.Publication;
 using Dashboard.Core.Series;
 using NodaTime;
 
@@ -13,4 +14,8 @@ namespace Dashboard.Core.Vintages;
 /// <param name="Second">The second series.</param>
 /// <param name="SeenAt">The moment.</param>
 /// <param name="Days">One entry a day of the window.</param>
-public sealed record AsOfJoin(SeriesSelector First, SeriesSelector Second, Instant SeenAt, ImmutableArray<JoinedDay> Days);
+public sealed record AsOfJoin(SeriesSelector First, SeriesSelector Second, Instant SeenAt, ImmutableArray<JoinedDay> Days)
+{
+    /// <summary>What is to be known of the days and releases of either.</summary>
+    public Caveats Caveats { get; init; } = Caveats.None;
+}

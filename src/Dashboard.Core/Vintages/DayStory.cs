@@ -16,13 +16,15 @@ namespace Dashboard.Core.Vintages;
 /// <param name="Settled">The last count held.</param>
 /// <param name="Break">The change of definition that lies among the prints; null as a rule.</param>
 /// <param name="SettledBefore">The last count held before that break, lags measured against it; null where there is no break.</param>
+/// <param name="FirstShownAt">When the day was first shown to readers, by its source's publication time.</param>
 public sealed record DayStory(
     SeriesSelector Series,
     LocalDate Day,
     ImmutableArray<DayPrint> Prints,
     SettledCount Settled,
     DefinitionBreak? Break,
-    SettledCount? SettledBefore)
+    SettledCount? SettledBefore,
+    Instant FirstShownAt)
 {
     /// <summary>Sources that publish least often do so once a week.</summary>
     private static readonly Duration LongestWait = Duration.FromDays(7);
@@ -31,16 +33,21 @@ public sealed record DayStory(
     /// Whether the first of the prints can be the one that readers saw first. False where it came more than a week after the day was
     /// first shown: then earlier releases are not held, and a lag that counts from this print is the longest it can have been.
     /// </summary>
-    public bool IsFirstPrintHeld => Prints[0].ReleasedAt - PublicationCalendar.FirstShown(Series.Source, Series.Basis, Day) <= LongestWait;
+    public bool IsFirstPrintHeld => Prints[0].ReleasedAt - FirstShownAt <= LongestWait;
+
+    /// <summary>What was announced of the day.</summary>
+    public Caveats Caveats { get; init; } = Caveats.None;
 
     /// <summary>Tells the story of a day.</summary>
     /// <param name="series">What the answer calls the series.</param>
     /// <param name="history">Its releases; every one of them is used.</param>
     /// <param name="day">The day.</param>
+    /// <param name="calendar">When the source published, and when it began to count something else.</param>
     /// <returns>The story, or null where no release has a count for the day.</returns>
-    public static DayStory? Of(SeriesSelector series, RevisionHistory history, LocalDate day)
+    public static DayStory? Of(SeriesSelector series, RevisionHistory history, LocalDate day, PublicationCalendar calendar)
     {
         ArgumentNullException.ThrowIfNull(history);
+        ArgumentNullException.ThrowIfNull(calendar);
         var prints = DayPrints.Of(history, day).ToImmutableArray();
         if (prints.IsEmpty)
         {
@@ -48,14 +55,16 @@ public sealed record DayStory(
         }
 
         var last = history.Releases[^1].ReleasedAt;
-        if (DefinitionBreak.Between(history.Id, prints[0].ReleasedAt, last) is not { } change)
+        var shown = calendar.FirstShown(history.Id.Source, history.Id.Basis, day);
+        var caveats = Caveats.Of(series, new DateInterval(day, day), last, calendar);
+        if (calendar.BreakBetween(history.Id, prints[0].ReleasedAt, last) is not { } change)
         {
-            return new DayStory(series, day, prints, Settle(day, prints, last), Break: null, SettledBefore: null);
+            return new DayStory(series, day, prints, Settle(day, prints, last), Break: null, SettledBefore: null, shown) { Caveats = caveats };
         }
 
         var before = prints.TakeWhile(print => print.ReleasedAt < change.Since).ToImmutableArray();
         var lastBefore = history.Releases.Last(release => release.ReleasedAt < change.Since).ReleasedAt;
-        return new DayStory(series, day, prints, Settle(day, prints, last), change, Settle(day, before, lastBefore));
+        return new DayStory(series, day, prints, Settle(day, prints, last), change, Settle(day, before, lastBefore), shown) { Caveats = caveats };
     }
 
     /// <summary>The share of the settled count that a print holds.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dashboard.Core.Publication;
 using Dashboard.Core.Series;
 
 namespace Dashboard.Core.Vintages;
@@ -33,10 +34,11 @@ public sealed record NowcastScore(SeriesSelector Series, int Releases, Immutable
     /// <summary>Scores the estimates on every release.</summary>
     /// <param name="series">What the answer calls the series.</param>
     /// <param name="history">Its releases; daily counts.</param>
+    /// <param name="calendar">When the source began to count something else.</param>
     /// <returns>The score; without rows where there was no estimate to compare.</returns>
-    public static NowcastScore Of(SeriesSelector series, RevisionHistory history)
+    public static NowcastScore Of(SeriesSelector series, RevisionHistory history, PublicationCalendar calendar)
     {
-        var triangle = ReportingTriangle.Of(history);
+        var triangle = ReportingTriangle.Of(history, calendar);
         var model = new NowcastModel(triangle);
         var tallies = new SortedDictionary<(int Year, int Lag), ScoreTally>();
         var (first, releases) = (-1, 0);

@@ -42,10 +42,12 @@ public sealed class ReportingTriangle
 
     /// <summary>Sets the releases of a series out as a triangle.</summary>
     /// <param name="history">The releases, all of which are used; daily counts.</param>
+    /// <param name="calendar">When the source began to count something else.</param>
     /// <exception cref="ArgumentException">The source gives counts to date.</exception>
-    public static ReportingTriangle Of(RevisionHistory history)
+    public static ReportingTriangle Of(RevisionHistory history, PublicationCalendar calendar)
     {
         ArgumentNullException.ThrowIfNull(history);
+        ArgumentNullException.ThrowIfNull(calendar);
         if (history.Form != SeriesForm.Daily)
         {
             throw new ArgumentException(Invariant($"A reporting triangle is made of daily counts; {history.Id} is {history.Form}."), nameof(history));
@@ -59,7 +61,7 @@ public sealed class ReportingTriangle
         foreach (var release in history.Releases)
         {
             release.Run.Entries.AsSpan().CopyTo(inForce.AsSpan(Period.DaysBetween(first, release.Run.FirstDay)));
-            triangle.Take(inForce, Period.DaysBetween(first, London.DayOf(release.ReleasedAt)), DefinitionOf(history.Id, oldest, release.ReleasedAt));
+            triangle.Take(inForce, Period.DaysBetween(first, London.DayOf(release.ReleasedAt)), DefinitionOf(history.Id, oldest, release.ReleasedAt, calendar));
         }
 
         return triangle;
@@ -83,8 +85,9 @@ public sealed class ReportingTriangle
     /// <summary>The position of a day among the rows; outside them where it is.</summary>
     internal int RowOf(LocalDate day) => Period.DaysBetween(FirstDay, day);
 
-    private static int DefinitionOf(SeriesId id, Instant oldest, Instant released) =>
-        DefinitionBreak.Between(id, oldest, released) is { } change ? 1 + DefinitionBreak.Known.IndexOf(change) : 0;
+    /// <summary>How many recounts a release has behind it since the oldest held.</summary>
+    private static int DefinitionOf(SeriesId id, Instant oldest, Instant released, PublicationCalendar calendar) =>
+        calendar.Breaks.Count(one => one.LiesBetween(id, oldest, released));
 
     private void Take(ReadOnlySpan<long?> inForce, int releaseDay, int definition)
     {

@@ -21,7 +21,13 @@ internal static class SnapshotLayout
     /// <summary>What was announced of single days.</summary>
     public const string NoticesFile = "notices.csv";
 
-    /// <summary>Changes of definition.</summary>
+    /// <summary>When counts are first shown.</summary>
+    public const string TimesFile = "times.csv";
+
+    /// <summary>By how much recounts changed counts.</summary>
+    public const string RecountsFile = "recounts.csv";
+
+    /// <summary>Changes of definition and of rhythm.</summary>
     public const string BreaksFile = "breaks.csv";
 
     /// <summary>The page that says where the figures come from.</summary>
@@ -50,8 +56,8 @@ internal static class SnapshotLayout
     /// <summary>Whether a name is one that the writer writes, so that no other file is ever replaced.</summary>
     public static bool IsOwn(string name) => name is AreasFile or SourcesFile or ManifestFile || IsPublicationFile(name) || IsSeriesFile(name);
 
-    /// <summary>Whether a name is that of the calendar, the notices or the changes of definition.</summary>
-    public static bool IsPublicationFile(string name) => name is CalendarFile or NoticesFile or BreaksFile;
+    /// <summary>Whether a name is that of a file about publication: the times, the silent days, the notices, the breaks or the recounts.</summary>
+    public static bool IsPublicationFile(string name) => name is TimesFile or CalendarFile or NoticesFile or BreaksFile or RecountsFile;
 
     /// <summary>The code of a form.</summary>
     public static string CodeOf(SeriesForm form) => form == SeriesForm.Cumulative ? "cumulative" : "daily";

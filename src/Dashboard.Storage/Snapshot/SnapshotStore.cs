@@ -27,8 +27,8 @@ public sealed class SnapshotStore : ISeriesStore
         (_histories, _summaries, _areas, Calendar) = (histories, summaries, areas, calendar);
 
     /// <summary>
-    /// The publishers' calendar, notices and changes of definition that travel with the figures; what this program knows
-    /// itself where the snapshot was written without them.
+    /// The publishers' calendar, notices and breaks that travel with the figures; empty where the snapshot was written without
+    /// them, so that silent days are then told by the counts alone and no break is named.
     /// </summary>
     public PublicationCalendar Calendar { get; }
 
@@ -67,7 +67,7 @@ public sealed class SnapshotStore : ISeriesStore
         }
 
         var areas = AreaFile.Parse(Array.Find(files, file => file.Name == SnapshotLayout.AreasFile).Bytes);
-        var calendar = files.Any(file => SnapshotLayout.IsPublicationFile(file.Name)) ? PublicationFiles.Read(directory) : PublicationCalendar.Known;
+        var calendar = files.Any(file => SnapshotLayout.IsPublicationFile(file.Name)) ? PublicationFiles.Read(directory) : PublicationCalendar.Empty;
 
         // Last, as a line that is off says more than a checksum does.
         if (Array.Find(files, file => SnapshotManifest.HashOf(file.Bytes) != manifest[file.Name]).Name is { } altered)

@@ -31,9 +31,12 @@ internal static class SourcesPage
         line at or before the moment that covers it. `areas.csv` has codes and populations; `MANIFEST.sha256` has the checksums
         of all files, in the form that `sha256sum -c` reads.
 
-        Where they are there, `calendar.csv` says on which days a source published nothing though its files may hold a zero,
-        `notices.csv` what was announced of single days, each with the place where it was, and `breaks.csv` since when a source
-        counts something else under the same name. They were put together by hand from the publishers' own notes.
+        Where they are there, `times.csv` says when a source first shows the count of a day, `calendar.csv` on which days it
+        published nothing though its files may hold a zero, `notices.csv` what was announced of single days, when and where,
+        and `breaks.csv` since when a source counts something else under the same name (`redefined`; with the days before counted
+        anew, `recounted`; with their people put on one day, `backlog`) or publishes on other days (`rhythm`). They were put
+        together by hand from the publishers' own notes. `recounts.csv` has by how much recounts were seen to change counts,
+        measured on the releases named.
         """;
 
     /// <summary>The bytes of the page.</summary>

@@ -22,7 +22,8 @@ public sealed class VintagesTableTests
             [new DayPrint(Released, 4, null), new DayPrint(Released + Duration.FromDays(1), null, -4), new DayPrint(Released + Duration.FromDays(2), 8, 8)],
             settled,
             Break: null,
-            SettledBefore: null);
+            SettledBefore: null,
+            Released);
 
         Assert.Equal(
             "series,day,released_at,count,change,completeness\n"

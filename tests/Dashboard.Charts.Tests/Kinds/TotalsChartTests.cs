@@ -2,6 +2,8 @@ using Dashboard.Charts.Kinds;
 using Dashboard.Core.Claims;
 using Dashboard.Core.Publication;
 using Dashboard.Core.Questions;
+using Dashboard.Core.Series;
+using NodaTime;
 
 namespace Dashboard.Charts.Tests.Kinds;
 
@@ -42,11 +44,11 @@ public sealed class TotalsChartTests
     [Fact]
     public void Subtitle_WhereTheDefinitionChanged_SaysWhatChanged()
     {
-        var broken = DefinitionBreak.Between(
-            Core.Series.SeriesSelector.Parse("jhu:United Kingdom:deaths").Members.Single(), NodaTime.Instant.FromUtc(2021, 12, 29, 0, 0), NodaTime.Instant.FromUtc(2023, 3, 10, 0, 0));
+        var broken = new DefinitionBreak(
+            BreakKind.Recounted, Source.JohnsHopkins, Metric.Deaths, DateBasis.Snapshot, [], new LocalDate(2022, 8, 24), Instant.FromUtc(2022, 8, 24, 4, 21),
+            "in August 2022 Johns Hopkins re-based the United Kingdom's deaths to death certificates by date of death, also for earlier days", "an issue");
         var line = Given.Totals("jhu:United Kingdom:deaths", "1 2") with { Break = broken };
 
-        Assert.NotNull(broken);
         Assert.EndsWith(
             " Mind: in August 2022 Johns Hopkins re-based the United Kingdom's deaths to death certificates by date of death, also for earlier days.",
             new TotalsChart([new TotalsPanelContent("Deaths to date", [line], [])], Given.Days("2021-12-21/2021-12-22"), Given.Note).Text.Subtitle,

@@ -9,7 +9,9 @@ public sealed class GapsTests
 
         Assert.Equal("series,day,status,covers_from,covers_to,sure,reason", run.Lines[0]);
         Assert.Equal(9, run.Lines.Count(line => line.StartsWith("ukdash:", StringComparison.Ordinal)));
-        Assert.Equal("2021-12-25,no report,,,certain,Northern Ireland published nothing from 25 to 28 December 2021", Cells(run.Lines[1]));
+        Assert.Equal("2021-12-25,no report,,,certain,Northern Ireland published nothing from 25 to 28 December 2021; the bank holiday Christmas Day", Cells(run.Lines[1]));
+        Assert.Equal("2021-12-28,no report,,,certain,Northern Ireland published nothing from 25 to 28 December 2021; the bank holiday Boxing Day (substitute day)", Cells(run.Lines[4]));
+        Assert.Equal("2022-01-02,no report,,,certain,Northern Ireland published nothing from 1 to 3 January 2022", Cells(run.Lines[7])); // a Sunday, no holiday
         Assert.Equal("2021-12-29,catch-up,2021-12-25,2021-12-29,certain,\"covers 5 days, those without report before it included; the 22,972 cases of 29 December 2021 are those since the report of 24 December\"", Cells(run.Lines[5]));
         Assert.Equal("2022-01-04,catch-up,2022-01-01,2022-01-04,certain,\"covers 4 days, those without report before it included; the 30,423 cases of 4 January 2022 are those since the report of 31 December\"", Cells(run.Lines[9]));
     }
@@ -95,6 +97,25 @@ public sealed class GapsTests
         Assert.Equal(
             "2022-01-31,reported,2022-01-31,2022-01-31,certain,\"a step of 847,371 in one day: the UK began to count reinfections, with those of all earlier days\"",
             Cells(run.Lines[1]));
+    }
+
+    [Fact]
+    public async Task Csv_OfTheDayOnWhichTheRhythmChanged_NamesTheBreak()
+    {
+        var run = await CommandRun.OfAsync(["gaps", "ukdash:England:cases", "--from", "2022-02-21", "--to", "2022-02-21", "--csv"]);
+
+        Assert.Equal(
+            "2022-02-21,reported,2022-02-21,2022-02-21,certain,the UK dashboard published daily until 20 February 2022 and from then on not at weekends", Cells(run.Lines[1]));
+    }
+
+    [Theory]
+    [InlineData("jhu:United Kingdom with territories:cases@2022-01-18", false)] // before the repair was seen
+    [InlineData("jhu:United Kingdom with territories:cases@2022-01-19", true)]
+    public async Task Csv_AsOfAMoment_HasOnlyNoticesOfTheTime(string series, bool isTold)
+    {
+        var run = await CommandRun.OfAsync(["gaps", series, "--from", "2022-01-16", "--to", "2022-01-16", "--all", "--csv"]);
+
+        Assert.Equal(isTold, run.Answer.Contains("repaired a few days later", StringComparison.Ordinal));
     }
 
     /// <summary>The row without the series' name.</summary>

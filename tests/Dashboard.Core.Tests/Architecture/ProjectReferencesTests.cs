@@ -19,10 +19,32 @@ public sealed class ProjectReferencesTests
 
     [Fact]
     public void Projects_KnowOnlyThoseBelowThem() =>
-        Offenders.None(Repository.Projects.SelectMany(path => References(path, "ProjectReference")
-            .Select(reference => Path.GetFileNameWithoutExtension(reference.Replace('\\', '/')))
+        Offenders.None(Repository.Projects.SelectMany(path => ProjectsKnownTo(path)
             .Where(reference => !Allowed.GetValueOrDefault(Name(path), []).Contains(reference, StringComparer.Ordinal))
             .Select(reference => Invariant($"{Name(path)} must not know {reference}"))));
+
+    /// <summary>The stand-in is held against what clients and parsers make of it, so it must share nothing with them.</summary>
+    [Fact]
+    public void Upstreams_KnowTheStoreAndNoClientOfTheirs() =>
+        Assert.Equal(
+            "Dashboard.Core, Dashboard.Storage",
+            string.Join(", ", ProjectsKnownTo(Repository.TestProjects.Single(path => Name(path) == "Dashboard.Upstreams")).Order(StringComparer.Ordinal)));
+
+    [Fact]
+    public void TestProjects_AreKnownToNoneButTestProjects() =>
+        Offenders.None(
+            from path in Repository.Projects
+            from reference in ProjectsKnownTo(path)
+            where Repository.TestProjects.Any(test => Name(test) == reference)
+            select Invariant($"{Name(path)} must not know {reference}"));
+
+    [Fact]
+    public void TestProjects_KnowOfEachOtherOnlyTheStandIn() =>
+        Offenders.None(
+            from path in Repository.TestProjects
+            from reference in ProjectsKnownTo(path)
+            where reference != "Dashboard.Upstreams" && Repository.TestProjects.Any(test => Name(test) == reference)
+            select Invariant($"{Name(path)} must not know {reference}"));
 
     [Fact]
     public void Projects_AreThoseWhosePlaceIsKnown() =>
@@ -33,6 +55,9 @@ public sealed class ProjectReferencesTests
         Assert.Equal("NodaTime", string.Join(", ", References(Repository.Projects.Single(path => Name(path) == "Dashboard.Core"), "PackageReference")));
 
     private static string Name(string project) => Path.GetFileNameWithoutExtension(project);
+
+    private static IEnumerable<string> ProjectsKnownTo(string project) =>
+        References(project, "ProjectReference").Select(reference => Path.GetFileNameWithoutExtension(reference.Replace('\\', '/')));
 
     private static IEnumerable<string> References(string project, string kind) =>
         XDocument.Load(project).Descendants(kind).Select(reference => reference.Attribute("Include")!.Value);

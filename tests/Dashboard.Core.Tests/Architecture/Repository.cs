@@ -18,8 +18,10 @@ internal static partial class Repository
     ];
 
     /// <summary>The project files under <c>src</c>.</summary>
-    public static ImmutableArray<string> Projects { get; } =
-        [.. Directory.EnumerateFiles(Path.Combine(Root, "src"), "*.csproj", SearchOption.AllDirectories).Order(StringComparer.Ordinal)];
+    public static ImmutableArray<string> Projects { get; } = ProjectsUnder("src");
+
+    /// <summary>The project files under <c>tests</c>.</summary>
+    public static ImmutableArray<string> TestProjects { get; } = ProjectsUnder("tests");
 
     /// <summary>The names of the types declared at the left margin, or anywhere.</summary>
     public static IEnumerable<string> TypesIn(string text, bool topLevelOnly) =>
@@ -30,6 +32,9 @@ internal static partial class Repository
         RegexOptions.Multiline | RegexOptions.ExplicitCapture,
         matchTimeoutMilliseconds: 1000)]
     private static partial Regex Declaration();
+
+    private static ImmutableArray<string> ProjectsUnder(string folder) =>
+        [.. Directory.EnumerateFiles(Path.Combine(Root, folder), "*.csproj", SearchOption.AllDirectories).Order(StringComparer.Ordinal)];
 
     private static string Find()
     {

@@ -1,5 +1,4 @@
 using Dashboard.Core.Claims;
-using Dashboard.Core.Publication;
 using Dashboard.Core.Questions;
 using Dashboard.Core.Vintages;
 
@@ -268,12 +267,72 @@ public sealed class ClaimCheckerTests
                 Quoted.Figure(4117, "2021-12-21", "Antigua and Barbuda", "cases to date", by: "Johns Hopkins University"),
                 Given.History("jhu:Antigua and Barbuda:cases", Given.Totals("2021-12-22T04:21:00Z", "2021-12-21", "4117")))).Verdict);
 
+    [Theory]
+    [InlineData(100000, Verdict.ExplainedByDefinition)] // 9 % more now
+    [InlineData(106653, Verdict.ExplainedByDefinition)] // 2.2 % more
+    [InlineData(97322, Verdict.ExplainedByDefinition)] // 12.0 % more
+    [InlineData(97300, Verdict.NotCheckable)] // more than the recount was seen to add
+    [InlineData(106700, Verdict.NotCheckable)] // less
+    [InlineData(118000, Verdict.NotCheckable)] // the other way
+    [InlineData(109000, Verdict.Exact)]
+    public async Task CheckAsync_ACountOfWhichOnlyTheRecountIsHeld_IsExplainedWhereTheRecountIsOfThatSize(int value, Verdict verdict)
+    {
+        var check = await Check(
+            Quoted.Figure(value, "2021-12-21", "England"),
+            Given.History("ukdash:England:cases:specimen", Given.Daily("2022-02-10T16:00:00Z", "2021-12-21", "109000")));
+
+        Assert.Equal(verdict, check.Verdict);
+        Assert.Equal(109000, check.Evidence!.Found);
+    }
+
     [Fact]
-    public async Task CheckAsync_ACountAcrossAChangeOfDefinition_IsNotCheckable()
+    public async Task CheckAsync_ACountExplainedByARecount_SaysWhatChangedAndByHowMuch()
     {
         var check = await Check(
             Quoted.Figure(100000, "2021-12-21", "England"),
             Given.History("ukdash:England:cases:specimen", Given.Daily("2022-02-10T16:00:00Z", "2021-12-21", "109000")));
+
+        Assert.Equal(
+            "UK dashboard, England, cases by specimen date: 109,000 on 21 December 2021, 9.0 % above the figure; from 31 January 2022 cases by specimen date"
+            + " count episodes, reinfections included, also for earlier days, and such counts were seen to change by 2.2 to 12.0 % (two releases): the figure is"
+            + " what a count of before that can have been.",
+            check.Reason);
+    }
+
+    [Theory]
+    [InlineData(FigureQualifier.Exact, 148000, Verdict.ExplainedByDefinition)] // 176,933 is 19.5 % more
+    [InlineData(FigureQualifier.MoreThan, 148000, Verdict.NotCheckable)] // a bound would fit almost any recount
+    [InlineData(FigureQualifier.Exact, 171000, Verdict.NotCheckable)]
+    public async Task CheckAsync_ATotalOfDeathsQuotedBeforeTheReBasing_IsExplainedWhereTheSizeFits(FigureQualifier qualifier, int value, Verdict verdict)
+    {
+        var check = await Check(
+            Quoted.Figure(value, "2020-01-31/2021-12-28", "United Kingdom", "deaths to date", by: "Johns Hopkins University", qualifier: qualifier, posted: "2021-12-29"),
+            Given.History("jhu:United Kingdom:deaths", Given.Totals("2023-03-10T04:21:00Z", "2021-12-27", "176800 176933")));
+
+        Assert.Equal(verdict, check.Verdict);
+        Assert.Contains("re-based the United Kingdom's deaths", check.Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task CheckAsync_AFigureOfAReleaseBeforeARecount_NamesTheRecount()
+    {
+        var check = await Check(
+            Quoted.Figure(100000, "2021-12-21", "England"),
+            Given.History(
+                "ukdash:England:cases:specimen",
+                Given.Daily("2021-12-27T16:00:00Z", "2021-12-21", "100000"),
+                Given.Daily("2022-02-10T16:00:00Z", "2021-12-21", "109000")));
+
+        Assert.Equal(Verdict.ExactInEarlierRelease, check.Verdict);
+        Assert.Contains("is 109,000 now; from 31 January 2022 cases by specimen date count episodes", check.Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task CheckAsync_ACountAcrossARecountThatWasNotMeasured_IsNotCheckable()
+    {
+        var check = await Check(
+            Quoted.Figure(100000, "2021-12-21", "Wales"),
+            Given.History("ukdash:Wales:cases:specimen", Given.Daily("2022-02-10T16:00:00Z", "2021-12-21", "109000")));
 
         Assert.Equal(Verdict.NotCheckable, check.Verdict);
         Assert.Contains("reinfections included", check.Reason, StringComparison.Ordinal);
@@ -336,7 +395,7 @@ public sealed class ClaimCheckerTests
     private static async Task<ClaimCheck> Check(CitedFigure figure, params RevisionHistory[] held) => Assert.Single(await CheckAll([figure], held));
 
     private static async Task<IReadOnlyList<ClaimCheck>> CheckAll(CitedFigure[] ledger, params RevisionHistory[] held) =>
-        await new ClaimChecker(new SeriesReader(new MemoryStore([.. held]), PublicationCalendar.Known)).CheckAsync(ledger, TestContext.Current.CancellationToken);
+        await new ClaimChecker(new SeriesReader(new MemoryStore([.. held]), WrittenCalendar.Known)).CheckAsync(ledger, TestContext.Current.CancellationToken);
 
     /// <summary>A history by publish date whose releases all begin on 21 December 2021.</summary>
     private static RevisionHistory Daily(string area, params (string ReleasedAt, string Counts)[] releases) => Given.History(

@@ -13,6 +13,7 @@ public sealed class VerdictExtensionsTests
     [InlineData(Verdict.AbsenceConfirmed, "absence confirmed", Standing.Holds)]
     [InlineData(Verdict.AbsenceContradicted, "absence contradicted", Standing.DoesNotHold)]
     [InlineData(Verdict.Near, "near", Standing.HoldsInPart)]
+    [InlineData(Verdict.ExplainedByDefinition, "explained by a change of definition", Standing.HoldsInPart)]
     [InlineData(Verdict.Contradicted, "contradicted", Standing.DoesNotHold)]
     [InlineData(Verdict.NotCheckable, "not checkable with the series held", Standing.Open)]
     public void ToWords_AndToStanding_OfAVerdict_SayWhatItMeans(Verdict verdict, string words, Standing standing) =>

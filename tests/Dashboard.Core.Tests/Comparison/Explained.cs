@@ -1,5 +1,4 @@
 using Dashboard.Core.Comparison;
-using Dashboard.Core.Publication;
 using Dashboard.Core.Questions;
 using Dashboard.Core.Reconciliation;
 using Dashboard.Core.Series;
@@ -26,7 +25,7 @@ internal static class Explained
     public static async Task<Answer<DifferenceBreakdown>> AskAsync(
         ISeriesStore store, Recipe first, Recipe second, string days, DifferenceMeasure measure)
     {
-        var reader = new SeriesReader(store, PublicationCalendar.Known);
+        var reader = new SeriesReader(store, WrittenCalendar.Known);
         return await new ExplainQuestion(first, second, Given.Days(days), measure).AskAsync(reader, TestContext.Current.CancellationToken);
     }
 

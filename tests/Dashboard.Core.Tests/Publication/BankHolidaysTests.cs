@@ -37,6 +37,27 @@ public sealed class BankHolidaysTests
         Assert.Equal(isHoliday, BankHolidays.Covers(Area.England, Given.Day(day)));
 
     [Theory]
+    [InlineData("Northern Ireland", "2021-12-25", "Christmas Day")]
+    [InlineData("Northern Ireland", "2021-12-27", "Christmas Day (substitute day)")]
+    [InlineData("Northern Ireland", "2021-12-28", "Boxing Day (substitute day)")]
+    [InlineData("England", "2022-12-26", "Boxing Day")] // Christmas Day was a Sunday
+    [InlineData("England", "2022-12-27", "Christmas Day (substitute day)")]
+    [InlineData("England", "2022-12-28", null)]
+    [InlineData("Wales", "2022-01-03", "New Year's Day (substitute day)")]
+    [InlineData("Scotland", "2022-01-03", "New Year's Day (substitute day)")]
+    [InlineData("Scotland", "2022-01-04", "2nd January (substitute day)")]
+    [InlineData("Scotland", "2021-11-30", "St Andrew's Day")]
+    [InlineData("England", "2022-04-18", "Easter Monday")]
+    [InlineData("Scotland", "2022-04-18", null)]
+    [InlineData("Northern Ireland", "2021-07-12", "Battle of the Boyne")]
+    [InlineData("United Kingdom", "2022-05-02", "Early May bank holiday")]
+    [InlineData("United Kingdom", "2022-06-03", "Platinum Jubilee")]
+    [InlineData("Scotland", "2021-08-02", "Summer bank holiday")]
+    [InlineData("France", "2021-12-25", null)]
+    public void NameOf_ADay_IsAsGovUkNamesIt(string area, string day, string? name) =>
+        Assert.Equal(name, BankHolidays.NameOf(new Area(area), Given.Day(day)));
+
+    [Theory]
     [InlineData("2020-04-12")]
     [InlineData("2021-04-04")]
     [InlineData("2022-04-17")]

@@ -1,4 +1,5 @@
 using Dashboard.Core.Publication;
+using Dashboard.Core.Series;
 
 namespace Dashboard.Core.Tests.Publication;
 
@@ -16,8 +17,12 @@ public sealed class PublicationCalendarTests
     {
         var id = Given.Id(series);
 
-        Assert.Equal(Given.Instant(instant), PublicationCalendar.FirstShown(id.Source, id.Basis, Given.Day(day)));
+        Assert.Equal(Given.Instant(instant), WrittenCalendar.Known.FirstShown(id.Source, id.Basis, Given.Day(day)));
     }
+
+    [Fact]
+    public void FirstShown_WhereNoTimeIsKnown_IsTheEndOfTheDay() => Assert.Equal(
+        Given.Instant("2021-07-01T23:00:00Z"), PublicationCalendar.Empty.FirstShown(Source.UkDashboard, DateBasis.Publish, Given.Day("2021-07-01")));
 
     [Theory]
     [InlineData("ukdash:Northern Ireland:cases", "2021-12-28", true)]
@@ -38,13 +43,13 @@ public sealed class PublicationCalendarTests
     [InlineData("jhu:United Kingdom:cases", "2021-12-26", true)]
     [InlineData("jhu:New Zealand:cases", "2021-12-26", false)]
     public void SilenceOf_ADay_IsKnownForThePublisherAreaAndBasisConcerned(string series, string day, bool isSilent) =>
-        Assert.Equal(isSilent, PublicationCalendar.Known.SilenceOf(Given.Id(series), Given.Day(day)) is not null);
+        Assert.Equal(isSilent, WrittenCalendar.Known.SilenceOf(Given.Id(series), Given.Day(day)) is not null);
 
     [Fact]
     public void SilenceOf_ADayOfTwoRules_NamesTheOneOfItsOwnNation() =>
         Assert.Equal(
             "Northern Ireland published nothing from 25 to 28 December 2021",
-            PublicationCalendar.Known.SilenceOf(Given.Id("ukdash:Northern Ireland:cases"), Given.Day("2021-12-26"))!.Text);
+            WrittenCalendar.Known.SilenceOf(Given.Id("ukdash:Northern Ireland:cases"), Given.Day("2021-12-26"))!.Text);
 
     [Theory]
     [InlineData("ukdash:Wales:cases:publish", true)]
@@ -52,5 +57,5 @@ public sealed class PublicationCalendarTests
     [InlineData("jhu:United Kingdom:deaths", true)]
     [InlineData("jhu:France:cases", false)]
     public void IsEverSilent_OfASeries_SaysWhetherAnyRuleConcernsIt(string series, bool isEverSilent) =>
-        Assert.Equal(isEverSilent, PublicationCalendar.Known.IsEverSilent(Given.Id(series)));
+        Assert.Equal(isEverSilent, WrittenCalendar.Known.IsEverSilent(Given.Id(series)));
 }

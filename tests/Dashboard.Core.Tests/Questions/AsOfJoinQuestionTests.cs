@@ -1,4 +1,3 @@
-using Dashboard.Core.Publication;
 using Dashboard.Core.Questions;
 using Dashboard.Core.Series;
 using Dashboard.Core.Vintages;
@@ -37,7 +36,7 @@ public sealed class AsOfJoinQuestionTests
     {
         var answer = await new AsOfJoinQuestion(
                 SeriesSelector.Parse("jhu:France:cases"), SeriesSelector.Parse("jhu:United Kingdom:cases"), Given.Days("2021-12-27"), Given.Instant("2021-12-28T06:00:00Z"))
-            .AskAsync(new SeriesReader(Store, PublicationCalendar.Known), TestContext.Current.CancellationToken);
+            .AskAsync(new SeriesReader(Store, WrittenCalendar.Known), TestContext.Current.CancellationToken);
 
         Assert.StartsWith("No series jhu:France:cases is held.", answer.Absence!.Text, StringComparison.Ordinal);
     }
@@ -53,7 +52,7 @@ public sealed class AsOfJoinQuestionTests
     {
         var question = new AsOfJoinQuestion(
             SeriesSelector.Parse("ukdash:United Kingdom:cases"), SeriesSelector.Parse("jhu:United Kingdom:cases"), Given.Days(days), Given.Instant(seenAt));
-        return (await question.AskAsync(new SeriesReader(Store, PublicationCalendar.Known), TestContext.Current.CancellationToken)).Value!;
+        return (await question.AskAsync(new SeriesReader(Store, WrittenCalendar.Known), TestContext.Current.CancellationToken)).Value!;
     }
 
     private static string Word(DayEntry entry) => entry.Count is { } count ? Invariant($"{count}") : ".";

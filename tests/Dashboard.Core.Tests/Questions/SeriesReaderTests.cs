@@ -1,4 +1,3 @@
-using Dashboard.Core.Publication;
 using Dashboard.Core.Questions;
 using Dashboard.Core.Series;
 
@@ -70,7 +69,7 @@ public sealed class SeriesReaderTests
     [Fact]
     public async Task ReadAsync_FromAnEmptyStore_SaysThatNothingIsHeld()
     {
-        var reader = new SeriesReader(new MemoryStore(), PublicationCalendar.Known);
+        var reader = new SeriesReader(new MemoryStore(), WrittenCalendar.Known);
 
         var absence = (await reader.ReadAsync(SeriesSelector.Parse("jhu:Wales:cases"), TestContext.Current.CancellationToken)).Absence!;
 
@@ -80,5 +79,5 @@ public sealed class SeriesReaderTests
     private static async Task<Answer<SeriesReading>> Read(string selector) =>
         await new SeriesReader(
             new MemoryStore(Christmas2021.JohnsHopkins, Christmas2021.UnitedKingdom, Christmas2021.England, Christmas2021.Wales, Christmas2021.NorthernIreland),
-            PublicationCalendar.Known).ReadAsync(SeriesSelector.Parse(selector), TestContext.Current.CancellationToken);
+            WrittenCalendar.Known).ReadAsync(SeriesSelector.Parse(selector), TestContext.Current.CancellationToken);
 }

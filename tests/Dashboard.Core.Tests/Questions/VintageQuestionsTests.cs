@@ -1,4 +1,3 @@
-using Dashboard.Core.Publication;
 using Dashboard.Core.Questions;
 using Dashboard.Core.Series;
 using Dashboard.Core.Tests.Vintages;
@@ -15,7 +14,7 @@ public sealed class VintageQuestionsTests
             Given.History("ukdash:Scotland:cases:specimen", Given.Daily("2021-12-01T16:00:00Z", "2021-11-20", "1 2 3"), Given.Daily("2021-12-02T16:00:00Z", "2021-11-22", "4")),
             Christmas2021.England,
             Christmas2021.JohnsHopkins),
-        PublicationCalendar.Known);
+        WrittenCalendar.Known);
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 

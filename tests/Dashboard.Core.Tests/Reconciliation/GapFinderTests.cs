@@ -176,8 +176,8 @@ public sealed class GapFinderTests
             "jhu:United Kingdom:cases",
             Given.Totals("2022-01-06T06:16:49Z", "2021-12-23", "11769921 11891292 12013153 12132098 12239797"));
 
-        var vintage = history.AsLaterServed(Given.Instant("2021-12-28T23:00:00Z"), day => PublicationCalendar.FirstShown(Source.JohnsHopkins, DateBasis.Snapshot, day));
-        var series = GapFinder.Read(SeriesSelector.Of(history.Id), history.Id, vintage!, PublicationCalendar.Known);
+        var vintage = history.AsLaterServed(Given.Instant("2021-12-28T23:00:00Z"), day => WrittenCalendar.Known.FirstShown(Source.JohnsHopkins, DateBasis.Snapshot, day));
+        var series = GapFinder.Read(SeriesSelector.Of(history.Id), history.Id, vintage!, WrittenCalendar.Known);
 
         Assert.Equal(". 121371 . . 107699", Given.Text(series));
         Assert.All(series.Entries[2..4], entry => Assert.Equal(ReasonKind.AddedLater, entry.Reason.Kind));
@@ -231,6 +231,6 @@ public sealed class GapFinderTests
     private static DailySeries Read(string selector, params Release[] releases)
     {
         var history = Given.History(selector, [.. releases]);
-        return GapFinder.Read(SeriesSelector.Of(history.Id), history.Id, history.Latest, PublicationCalendar.Known);
+        return GapFinder.Read(SeriesSelector.Of(history.Id), history.Id, history.Latest, WrittenCalendar.Known);
     }
 }

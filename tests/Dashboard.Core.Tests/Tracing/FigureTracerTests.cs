@@ -1,4 +1,3 @@
-using Dashboard.Core.Publication;
 using Dashboard.Core.Questions;
 using Dashboard.Core.Series;
 using Dashboard.Core.Tests.Vintages;
@@ -155,7 +154,7 @@ public sealed class FigureTracerTests
     public void Hypotheses_AreWhatAPlainEnumerationCounts() => Law.Holds(HistoryGenerator.Histories, sample =>
     {
         var history = AsSpecimen(sample.History);
-        var plain = PlainSearch.CountOfValues(history, day => PublicationCalendar.FirstShown(history.Id.Source, history.Id.Basis, day));
+        var plain = PlainSearch.CountOfValues(history, day => WrittenCalendar.Known.FirstShown(history.Id.Source, history.Id.Basis, day));
         return Trace(Specified(1), history).Hypotheses == plain;
     });
 
@@ -192,7 +191,7 @@ public sealed class FigureTracerTests
 
     private static QuotedNumber Number(string text) => QuotedNumber.TryParse(text, out var number) ? number : throw new FormatException(text);
 
-    private static SeriesReader Reader(params RevisionHistory[] histories) => new(new MemoryStore([.. histories]), PublicationCalendar.Known);
+    private static SeriesReader Reader(params RevisionHistory[] histories) => new(new MemoryStore([.. histories]), WrittenCalendar.Known);
 
     private static FigureTrace Trace(TraceQuestion question, RevisionHistory history) =>
         question.AskAsync(Reader(history), CancellationToken.None).AsTask().GetAwaiter().GetResult().Value!;

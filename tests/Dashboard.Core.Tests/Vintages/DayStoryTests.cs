@@ -101,12 +101,12 @@ public sealed class DayStoryTests
     [InlineData("2021-12-24")]
     [InlineData("2021-12-26")]
     public void Of_ADayThatNoReleaseSpeaksOf_IsNothing(string day) =>
-        Assert.Null(DayStory.Of(SeriesSelector.Parse(England), ChristmasDay, Given.Day(day)));
+        Assert.Null(DayStory.Of(SeriesSelector.Parse(England), ChristmasDay, Given.Day(day), WrittenCalendar.Known));
 
     [Fact]
     public void Changes_OfAnyHistory_AddUpToTheLastCountLessTheFirst() =>
         Law.Holds(HistoryGenerator.Histories, sample => sample.History.Days.All(day =>
-            DayStory.Of(SeriesSelector.Of(sample.History.Id), sample.History, day) is not { } story
+            DayStory.Of(SeriesSelector.Of(sample.History.Id), sample.History, day, WrittenCalendar.Known) is not { } story
             || story.Prints.Sum(print => print.Change ?? 0) == (story.Settled.Count ?? 0) - story.Prints[0].Count));
 
     [Fact]
@@ -122,14 +122,14 @@ public sealed class DayStoryTests
                 }
             }
 
-            var story = DayStory.Of(SeriesSelector.Of(sample.History.Id), sample.History, day);
+            var story = DayStory.Of(SeriesSelector.Of(sample.History.Id), sample.History, day, WrittenCalendar.Known);
             return plain.SequenceEqual(story?.Prints.Select(print => print.Count) ?? []);
         }));
 
     private static Release Print(string releasedAt, long count) =>
         new(Given.Instant(releasedAt), SeriesForm.Daily, new CountRun(new LocalDate(2021, 12, 25), [count]));
 
-    private static DayStory Story(RevisionHistory history, string day) => DayStory.Of(SeriesSelector.Of(history.Id), history, Given.Day(day))!;
+    private static DayStory Story(RevisionHistory history, string day) => DayStory.Of(SeriesSelector.Of(history.Id), history, Given.Day(day), WrittenCalendar.Known)!;
 
     private static ImmutableArray<string> Lags(SettledCount settled) => [.. settled.Lags.Select(lag => Invariant($"{lag.TolerancePercent}:{lag.LagDays}"))];
 }

@@ -64,7 +64,7 @@ public sealed class DevelopmentTests
         var newDefinition = new LocalDate(2022, 1, 31);
         var history = FillingUp.History(24, FillingUp.EveryDay, (day, lag) =>
             FillingUp.ByQuarters(day, lag) * (day.PlusDays(lag) >= newDefinition ? 2 : 1));
-        var development = new Development(ReportingTriangle.Of(history));
+        var development = new Development(ReportingTriangle.Of(history, WrittenCalendar.Known));
 
         Assert.All(
             Enumerable.Range(-5, 30).Select(newDefinition.PlusDays),
@@ -74,6 +74,6 @@ public sealed class DevelopmentTests
     private static double? FactorOf(RevisionHistory history, int lagDays, int week = 8)
     {
         var knownBy = Today.PlusDays(7 * (week - 8));
-        return new Development(ReportingTriangle.Of(history)).FactorToSettled(knownBy, knownBy.PlusDays(-lagDays), lagDays);
+        return new Development(ReportingTriangle.Of(history, WrittenCalendar.Known)).FactorToSettled(knownBy, knownBy.PlusDays(-lagDays), lagDays);
     }
 }

@@ -101,7 +101,7 @@ public sealed class NowcastModelTests
 
     private static Nowcast? EstimateOf(RevisionHistory history, LocalDate day, int lagDays)
     {
-        var triangle = ReportingTriangle.Of(history);
+        var triangle = ReportingTriangle.Of(history, WrittenCalendar.Known);
         return new NowcastModel(triangle).Estimate(triangle.RowOf(day) + lagDays, triangle.RowOf(day));
     }
 

@@ -45,5 +45,5 @@ public sealed class NowcastScoreTests
     [Fact]
     public void Of_CountsOfZero_HasNoRows() => Assert.Empty(Of(FillingUp.History(20, FillingUp.EveryDay, (_, _) => 0)).Rows);
 
-    private static NowcastScore Of(RevisionHistory history) => NowcastScore.Of(SeriesSelector.Of(history.Id), history);
+    private static NowcastScore Of(RevisionHistory history) => NowcastScore.Of(SeriesSelector.Of(history.Id), history, WrittenCalendar.Known);
 }

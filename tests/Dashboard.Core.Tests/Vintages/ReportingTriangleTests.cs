@@ -11,7 +11,8 @@ public sealed class ReportingTriangleTests
         Given.Daily("2021-06-04T15:00:00Z", "2021-06-01", "15 9 4"), // nothing on the 3rd
         Given.Daily("2021-06-05T15:00:00Z", "2021-06-02", "11"), // only what changed
         Given.Daily("2021-06-06T15:00:00Z", "2021-06-03", "8 ."),
-        Given.Daily("2021-06-06T22:30:00Z", "2021-06-03", "7"))); // once more that evening, before midnight in London
+        Given.Daily("2021-06-06T22:30:00Z", "2021-06-03", "7")), // once more that evening, before midnight in London
+        WrittenCalendar.Known);
 
     [Theory]
     [InlineData("2021-06-01", 1, 10L)]
@@ -35,10 +36,10 @@ public sealed class ReportingTriangleTests
         Law.Holds(HistoryGenerator.Histories.Where(sample => sample.History.Form == SeriesForm.Daily), sample =>
         {
             // Its releases all come on the first day, so that each day's one cell is at lag 0 or none.
-            var triangle = ReportingTriangle.Of(sample.History);
+            var triangle = ReportingTriangle.Of(sample.History, WrittenCalendar.Known);
             return triangle[HistoryGenerator.FirstDay, 0] == sample.History.Latest.Run[HistoryGenerator.FirstDay];
         });
 
     [Fact]
-    public void Of_TotalsToDate_Refuses() => Assert.Throws<ArgumentException>(() => ReportingTriangle.Of(Christmas2021.JohnsHopkins));
+    public void Of_TotalsToDate_Refuses() => Assert.Throws<ArgumentException>(() => ReportingTriangle.Of(Christmas2021.JohnsHopkins, WrittenCalendar.Known));
 }

@@ -1,4 +1,3 @@
-using Dashboard.Core.Publication;
 using Dashboard.Core.Questions;
 using Dashboard.Core.Reconciliation;
 using Dashboard.Core.Reconciliation.Policies;
@@ -29,7 +28,7 @@ public sealed class LikePolicyTests
     [Fact]
     public async Task AskAsync_LikeEngland_SpreadsNorthernIrelandsChristmasAsEnglands()
     {
-        var reader = new SeriesReader(new MemoryStore(Christmas2021.England, Christmas2021.NorthernIreland), PublicationCalendar.Known);
+        var reader = new SeriesReader(new MemoryStore(Christmas2021.England, Christmas2021.NorthernIreland), WrittenCalendar.Known);
 
         var answer = await ReconcileQuestion.AskAsync(
             reader, SeriesSelector.Parse("ukdash:Northern Ireland:cases"), ReconciliationPolicies.Parse("like=ukdash:England:cases"), TestContext.Current.CancellationToken);
@@ -41,7 +40,7 @@ public sealed class LikePolicyTests
     [Fact]
     public async Task AskAsync_LikeASeriesThatIsNotHeld_SaysSo()
     {
-        var reader = new SeriesReader(new MemoryStore(Christmas2021.England), PublicationCalendar.Known);
+        var reader = new SeriesReader(new MemoryStore(Christmas2021.England), WrittenCalendar.Known);
 
         var answer = await ReconcileQuestion.AskAsync(
             reader, SeriesSelector.Parse("ukdash:England:cases"), Policy, TestContext.Current.CancellationToken);
