@@ -1,5 +1,6 @@
 using Dashboard.Core.Comparison;
 using Dashboard.Core.Questions;
+using Dashboard.Core.Series;
 
 namespace Dashboard.Answers.Pictures;
 
@@ -17,6 +18,21 @@ internal static class Asked
         var series = request.SeriesAsOf;
         var window = request.WindowOr(await WindowOf(request, reader, cancellation).ConfigureAwait(false));
         return Answered(await new CompareQuestion(series[0], series[1], window, request.Missing).AskAsync(reader, cancellation).ConfigureAwait(false));
+    }
+
+    /// <summary>The only series, its moment taken strictly: how counts came about can't be told from releases later than it.</summary>
+    public static SeriesSelector StrictSeries(PictureRequest request) => request.SeriesAsOf[0] switch
+    {
+        { AsOf: { AllowsLaterServed: true, Day: { } day } } series => series.At(AsOf.EndOf(day)),
+        { AsOf: { AllowsLaterServed: true } asOf } series => series.At(AsOf.At(asOf.Instant)),
+        var series => series,
+    };
+
+    /// <summary>The last days of the longest-held series of a request.</summary>
+    public static async Task<NodaTime.DateInterval> LastDaysAsync(PictureRequest request, int days, SeriesReader reader, CancellationToken cancellation)
+    {
+        var all = await WindowOf(request, reader, cancellation).ConfigureAwait(false);
+        return new NodaTime.DateInterval(NodaTime.LocalDate.Max(all.Start, all.End.PlusDays(1 - days)), all.End);
     }
 
     /// <summary>From the first day of any series to the last day of any.</summary>

@@ -8,6 +8,12 @@ public static class PictureKinds
     [
         new ComparePicture(),
         new DifferencePicture(),
+        new ExplainPicture(),
+        new AveragesPicture(),
+        new CalendarPicture(),
+        new VintagesPicture(),
+        new HeatmapPicture(),
+        new NowcastPicture(),
     ];
 
     /// <summary>Finds a kind by its name, without regard to case.</summary>

@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using Dashboard.Core.Claims;
+using Dashboard.Core.Questions;
 using Dashboard.Core.Reconciliation;
 using Dashboard.Core.Reconciliation.Policies;
 using Dashboard.Core.Series;
+using Dashboard.Core.Tracing;
 using NodaTime;
 
 namespace Dashboard.Answers.Pictures;
@@ -34,6 +36,15 @@ public sealed record PictureRequest
 
     /// <summary>The id of the ledger's figure that the picture is about; null where it is about series.</summary>
     public string? Figure { get; init; }
+
+    /// <summary>The day that the picture is about; null where it is about several.</summary>
+    public LocalDate? Day { get; init; }
+
+    /// <summary>A number that the picture is held against, as it was written; null where there is none.</summary>
+    public QuotedNumber? Quoted { get; init; }
+
+    /// <summary>The difference that the picture takes apart; null where it is about none.</summary>
+    public ExplainQuestion? Difference { get; init; }
 
     /// <summary>Whether equal ratios take equal heights.</summary>
     public bool IsLogarithmic { get; init; }

@@ -28,4 +28,13 @@ public enum PictureSettings
 
     /// <summary>One figure of the ledger, in the place of series.</summary>
     Figure = 64,
+
+    /// <summary>One day in the place of a first and last one.</summary>
+    Day = 128,
+
+    /// <summary>A number that the picture is held against.</summary>
+    Quoted = 256,
+
+    /// <summary>How each of two figures comes about, and what of them is compared.</summary>
+    Difference = 512,
 }

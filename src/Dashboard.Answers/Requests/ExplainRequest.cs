@@ -6,11 +6,8 @@ using NodaTime;
 namespace Dashboard.Answers.Requests;
 
 /// <summary>Why do two figures differ?</summary>
-/// <param name="First">How the first figure comes about.</param>
-/// <param name="Second">How the second figure comes about.</param>
-/// <param name="Window">The days, both ends included.</param>
-/// <param name="Measure">What is compared.</param>
-public sealed record ExplainRequest(Recipe First, Recipe Second, DateInterval Window, DifferenceMeasure Measure) : Request<DifferenceBreakdown>
+/// <param name="Question">The two figures, the days and what is compared.</param>
+public sealed record ExplainRequest(ExplainQuestion Question) : Request<DifferenceBreakdown>
 {
     /// <summary>Reads what is compared.</summary>
     /// <param name="text">The word.</param>
@@ -27,12 +24,12 @@ public sealed record ExplainRequest(Recipe First, Recipe Second, DateInterval Wi
     {
         ArgumentNullException.ThrowIfNull(a);
         ArgumentNullException.ThrowIfNull(b);
-        return new ExplainRequest(a.Against(b, "a", window), b.Against(a, "b", window), window, measure);
+        return new ExplainRequest(new ExplainQuestion(a.Against(b, "a", window), b.Against(a, "b", window), window, measure));
     }
 
     /// <inheritdoc/>
     public override async Task<DifferenceBreakdown> AskAsync(SeriesReader reader, CancellationToken cancellation) =>
-        ValueOf(await new ExplainQuestion(First, Second, Window, Measure).AskAsync(reader, cancellation).ConfigureAwait(false));
+        ValueOf(await Question.AskAsync(reader, cancellation).ConfigureAwait(false));
 
     /// <inheritdoc/>
     public override AnswerDocument Write(DifferenceBreakdown answer) =>

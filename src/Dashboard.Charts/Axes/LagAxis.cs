@@ -29,8 +29,9 @@ public sealed class LagAxis
     /// <param name="lengthPx">The axis's length in px.</param>
     /// <param name="second">What is written below a lag, such as its date.</param>
     /// <param name="style">The labels' style.</param>
+    /// <param name="overhangPx">How far labels may stand out beyond either end.</param>
     /// <exception cref="ArgumentOutOfRangeException">The lags are out of order, or there is no length.</exception>
-    public LagAxis(double firstDays, double lastDays, double lengthPx, Func<int, string> second, TextStyle style)
+    public LagAxis(double firstDays, double lastDays, double lengthPx, Func<int, string> second, TextStyle style, double overhangPx = 0)
     {
         ArgumentNullException.ThrowIfNull(second);
         ArgumentOutOfRangeException.ThrowIfLessThan(lastDays, firstDays);
@@ -38,7 +39,7 @@ public sealed class LagAxis
         _start = LogOf(Math.Min(firstDays, Math.Floor(Math.Max(0, firstDays))));
         _end = Math.Max(LogOf(lastDays), _start + LogOf(1));
         _lengthPx = lengthPx;
-        Ticks = [.. Fitting(lastDays, second, style)];
+        Ticks = [.. Fitting(lastDays, second, style, overhangPx)];
     }
 
     /// <summary>The lags marked, in whole days, with where they lie and what is written below.</summary>
@@ -61,13 +62,13 @@ public sealed class LagAxis
 
     private static double LogOf(double days) => Math.Log(1 + Math.Max(Earliest, days));
 
-    private IEnumerable<LagTick> Fitting(double lastDays, Func<int, string> second, TextStyle style)
+    private IEnumerable<LagTick> Fitting(double lastDays, Func<int, string> second, TextStyle style, double overhangPx)
     {
-        var free = 0.0;
+        var free = -overhangPx;
         foreach (var days in Candidates.Where(days => X(days) >= -0.5 && days <= Math.Max(1, lastDays)))
         {
             var half = Math.Max(TextMeasurer.WidthPx(Words(days), style), TextMeasurer.WidthPx(second(days), style)) / 2;
-            var x = Math.Clamp(X(days), half, Math.Max(half, _lengthPx - half));
+            var x = Math.Clamp(X(days), half - overhangPx, Math.Max(half - overhangPx, _lengthPx - half + overhangPx));
             if (x - half >= free)
             {
                 free = x + half + GapPx;

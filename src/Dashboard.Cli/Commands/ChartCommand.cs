@@ -8,6 +8,8 @@ using Dashboard.Cli.Text;
 using Dashboard.Core.Questions;
 using Dashboard.Core.Reconciliation;
 using Dashboard.Core.Series;
+using Dashboard.Core.Tracing;
+using NodaTime;
 
 namespace Dashboard.Cli.Commands;
 
@@ -29,6 +31,11 @@ internal sealed class ChartCommand : LeafCommand
     private readonly Option<string> _ledger = TypedOption.OfPath("--ledger", "FILE", "Ledger of quoted figures, as CSV. [default: the one that travels with the program]");
     private readonly Option<bool> _log = TypedOption.OfSwitch("--log", "Draw a logarithmic scale.");
     private readonly Option<int?> _per = TypedOption.Of("--per", "PEOPLE", "Draw counts per so many inhabitants, such as 100000.", ParsePer);
+    private readonly Option<LocalDate?> _day = TypedOption.Of("--day", "DAY", "The day that the picture is about.", DayText.Parse);
+    private readonly Option<QuotedNumber?> _quoted = TypedOption.Of(
+        "--quoted", "NUMBER", "An average that was quoted, as it was written, such as 68,457 or \"nearly 103,000\".", ParseQuoted);
+
+    private readonly RecipePairOptions _sides = new();
     private readonly LookOptions _look = new();
     private readonly Option<string> _out = PictureFileText.Create();
 
@@ -45,6 +52,7 @@ internal sealed class ChartCommand : LeafCommand
             Arguments.Add(_selectors);
         }
 
+        _day.Required = true;
         foreach (var option in OptionsOf(kind.Settings))
         {
             Options.Add(option);
@@ -84,6 +92,9 @@ internal sealed class ChartCommand : LeafCommand
         request = takes.HasFlag(PictureSettings.Cited) ? request with { Cited = [.. asked.GetValue(_cited) ?? []] } : request;
         request = takes.HasFlag(PictureSettings.Log) ? request with { IsLogarithmic = asked.GetValue(_log) } : request;
         request = takes.HasFlag(PictureSettings.Per) ? request with { Per = asked.GetValue(_per) } : request;
+        request = takes.HasFlag(PictureSettings.Day) ? request with { Day = asked.GetValue(_day) } : request;
+        request = takes.HasFlag(PictureSettings.Quoted) ? request with { Quoted = asked.GetValue(_quoted) } : request;
+        request = takes.HasFlag(PictureSettings.Difference) ? request with { Difference = DifferenceOf(asked, request) } : request;
         request = takes.HasFlag(PictureSettings.Figure) ? request with { Figure = asked.GetRequiredValue(_figure) } : request;
         return request.Figure is not null || request.Cited.Any(pin => pin.Id is not null)
             ? request with { Ledger = Ledger.Read(asked.GetValue(_ledger)) }
@@ -125,6 +136,11 @@ internal sealed class ChartCommand : LeafCommand
             : request with { From = from, To = to };
     }
 
+    private ExplainQuestion DifferenceOf(ParseResult asked, PictureRequest request) =>
+        request is { From: { } from, To: { } to }
+            ? _sides.QuestionOf(asked, [.. request.Series], new DateInterval(from, to))
+            : throw new UsageException("--from and --to are expected: the days over which the two figures are compared.");
+
     private IEnumerable<Option> OptionsOf(PictureSettings takes)
     {
         (PictureSettings Setting, Option[] Options)[] optional =
@@ -135,6 +151,9 @@ internal sealed class ChartCommand : LeafCommand
             (PictureSettings.Cited, [_cited]),
             (PictureSettings.Log, [_log]),
             (PictureSettings.Per, [_per]),
+            (PictureSettings.Day, [_day]),
+            (PictureSettings.Quoted, [_quoted]),
+            (PictureSettings.Difference, [.. _sides.All]),
         ];
         Option[] ledger = takes.HasFlag(PictureSettings.Cited) || takes.HasFlag(PictureSettings.Figure) ? [_ledger] : [];
         return [_out, .. optional.Where(one => takes.HasFlag(one.Setting)).SelectMany(one => one.Options), .. ledger, .. _look.All];
@@ -142,6 +161,10 @@ internal sealed class ChartCommand : LeafCommand
 
     private static Parsed<IReconciliationPolicy> ParsePolicy(string text) =>
         ReconciliationPolicies.TryParse(text, out var policy, out var problem) ? new(policy, null) : new(null, problem.TrimEnd('.'));
+
+    private static Parsed<QuotedNumber?> ParseQuoted(string text) => QuotedNumber.TryParse(text, out var number)
+        ? new(number, null)
+        : new(null, Invariant($"'{text}' is no number; write it as {QuotedNumber.Forms}"));
 
     private static Parsed<int?> ParsePer(string text) =>
         int.TryParse(text, NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var per) && per is >= 1 and <= 10_000_000

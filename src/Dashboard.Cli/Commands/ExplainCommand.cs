@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Dashboard.Cli.Options;
 using Dashboard.Cli.Text;
-using Dashboard.Core.Comparison;
 using Dashboard.Core.Series;
 
 namespace Dashboard.Cli.Commands;
@@ -13,11 +12,7 @@ internal sealed class ExplainCommand : LeafCommand
     private readonly FormOptions _form = new();
     private readonly Argument<SeriesSelector[]> _selectors = SelectorArgument.Create();
     private readonly WindowOptions _window = new("First day compared.", "Last day compared.");
-    private readonly RecipeOptions _first = new("a", "--quoted");
-    private readonly RecipeOptions _second = new("b");
-
-    private readonly Option<DifferenceMeasure> _measure = TypedOption.Of(
-        "--measure", "MEASURE", "What is compared: total or average. [default: total]", ExplainRequest.ParseMeasure);
+    private readonly RecipePairOptions _sides = new();
 
     public ExplainCommand(Session session)
         : base(
@@ -32,8 +27,7 @@ internal sealed class ExplainCommand : LeafCommand
         Arguments.Add(_selectors);
         Options.Add(_window.From);
         Options.Add(_window.To);
-        Options.Add(_measure);
-        foreach (var option in _first.All.Concat(_second.All))
+        foreach (var option in _sides.All)
         {
             Options.Add(option);
         }
@@ -44,8 +38,7 @@ internal sealed class ExplainCommand : LeafCommand
 
     public override async Task<ExitCode> RunAsync(ParseResult asked, CancellationToken cancellation)
     {
-        var (a, b) = AskedRecipe.Assign(asked.GetRequiredValue(_selectors), _first.Of(asked), _second.Of(asked));
-        var request = ExplainRequest.Of(a, b, _window.Of(asked).OrAny(), asked.GetValue(_measure));
+        var request = new ExplainRequest(_sides.QuestionOf(asked, asked.GetRequiredValue(_selectors), _window.Of(asked).OrAny()));
         await _form.AnswerAsync(asked, _session, request, BreakdownText.Add, cancellation);
         return ExitCode.Done;
     }

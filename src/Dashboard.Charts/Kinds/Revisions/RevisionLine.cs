@@ -13,6 +13,9 @@ internal static class RevisionLine
     private const double GroundOpacity = 0.1;
     private const double TextGapPx = 6;
 
+    /// <summary>A change of less than a thousandth can't be seen, so a number for it would only stand in the way.</summary>
+    private const double LeastShareTold = 0.001;
+
     /// <summary>A light ground below the line; none where the scale is cut, since its height would mean nothing.</summary>
     public static void DrawGround(RevisionPlot plot, VintagesChart chart)
     {
@@ -89,7 +92,8 @@ internal static class RevisionLine
         var style = plot.Frame.Text(plot.Frame.Theme.Annotation);
         style = style.In(plot.Frame.Theme.Source(chart.Story.Series.Source.Code).Color);
         var height = PictureFrame.LineHeight(style);
-        foreach (var (left, _, y, change) in LevelsOf(plot, chart).Where(level => level.Change is not null).OrderByDescending(level => Math.Abs(level.Change!.Value)))
+        var telling = chart.Story.Prints.Max(print => Math.Abs(print.Count ?? 0)) * LeastShareTold;
+        foreach (var (left, _, y, change) in LevelsOf(plot, chart).Where(level => level.Change is { } people && Math.Abs(people) >= telling).OrderByDescending(level => Math.Abs(level.Change!.Value)))
         {
             var text = CountFormat.Difference(change!.Value);
             var width = TextMeasurer.WidthPx(text, style);

@@ -15,6 +15,9 @@ namespace Dashboard.Charts.Kinds.Revisions;
 /// <param name="Footnote">Sources, licences, releases, hash.</param>
 public sealed record VintagesChart(DayStory Story, ImmutableArray<ClaimCheck> Claims, string Footnote)
 {
+    /// <summary>16:00 as a share of a day: the usual time of publication.</summary>
+    private const double Afternoon = 16.0 / 24;
+
     private static readonly Duration DayLength = Duration.FromDays(1);
 
     /// <summary>The claims that can be pinned: with a value, posted on the day or later and while releases are held.</summary>
@@ -38,13 +41,13 @@ public sealed record VintagesChart(DayStory Story, ImmutableArray<ClaimCheck> Cl
         }
     }
 
-    /// <summary>The days from the day to a release; a release at 16:00 in London lies on a whole number.</summary>
+    /// <summary>The days from the day to a release; one at 16:00 in London lies on a whole number.</summary>
     /// <param name="at">The release.</param>
-    public double LagOf(Instant at) => (at - London.PublicationOf(Story.Day)) / DayLength;
+    public double LagOf(Instant at) => ((at - London.StartOf(Story.Day)) / DayLength) - Afternoon;
 
-    /// <summary>The days from the day to another, taken at 16:00.</summary>
+    /// <summary>The days from the day to another, taken in its afternoon.</summary>
     /// <param name="day">The other day.</param>
-    public double LagOf(LocalDate day) => LagOf(London.PublicationOf(day));
+    public double LagOf(LocalDate day) => Period.DaysBetween(Story.Day, day);
 
     private string Finding()
     {

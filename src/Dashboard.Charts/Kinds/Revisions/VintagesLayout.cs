@@ -32,7 +32,7 @@ public static class VintagesLayout
         var end = EndPx(chart, frame);
         var room = PixelRect.FromEdges(frame.Body.Left + gutter, frame.Body.Top, frame.Body.Right - end, frame.Body.Bottom - axisPx);
         var lags = new LagAxis(
-            chart.LagOf(chart.Story.Prints[0].ReleasedAt), chart.LagOf(chart.Story.Settled.LastReleasedAt), room.Width, days => DayText.DayAndMonth(chart.Story.Day.PlusDays(days)), label);
+            chart.LagOf(chart.Story.Prints[0].ReleasedAt), chart.LagOf(chart.Story.Settled.LastReleasedAt), room.Width, days => DayText.DayAndMonth(chart.Story.Day.PlusDays(days)), label, Math.Min(gutter, end));
         var marks = MilestoneBand.Place(chart, frame, room, lags);
         var area = PixelRect.FromEdges(room.Left, room.Top + marks.HeightPx, room.Right, room.Bottom);
         var plot = new RevisionPlot(frame, area, lags, CutAxis.Create(least, most, area.Height, label));
