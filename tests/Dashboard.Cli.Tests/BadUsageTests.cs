@@ -4,8 +4,8 @@ public sealed class BadUsageTests
 {
     public static TheoryData<string, string> Cases { get; } = new()
     {
-        { "", "'dashboard' needs a command: report, series, average, gaps, align, vintages, compare, explain, trace, chart, claims or snapshot; see 'dashboard --help'." },
-        { "seris list", "'seris' is no command of 'dashboard': report, series, average, gaps, align, vintages, compare, explain, trace, chart, claims or snapshot is expected; see 'dashboard --help'." },
+        { "", "'dashboard' needs a command: report, series, average, gaps, align, vintages, compare, explain, trace, chart, claims, snapshot or serve; see 'dashboard --help'." },
+        { "seris list", "'seris' is no command of 'dashboard': report, series, average, gaps, align, vintages, compare, explain, trace, chart, claims, snapshot or serve is expected; see 'dashboard --help'." },
         { "series", "'dashboard series' needs a command: list or show; see 'dashboard series --help'." },
         { "series shw", "'shw' is no command of 'dashboard series': list or show is expected; see 'dashboard series --help'." },
         { "trace", "Required argument 'NUMBER' missing for command: 'trace'; see 'dashboard trace --help'." },
@@ -63,6 +63,7 @@ public sealed class BadUsageTests
         { "compare jhu:France:cases jhu:Italy:cases", "either --from and --to are expected, to compare day by day, or --at for what could be seen at a moment." },
         { "compare jhu:France:cases jhu:Italy:cases --from 2021-12-20", "either --from and --to are expected, to compare day by day, or --at for what could be seen at a moment." },
         { "compare jhu:France:cases jhu:Italy:cases --from 2021-12-20 --to 2021-12-19", "--from 2021-12-20 is after --to 2021-12-19: the first day comes first." },
+        { "serve --port 99999", "--port: '99999' is no port; write a number from 0 to 65535, 0 for any that is free; see 'dashboard serve --help'." },
         { "snapshot build", "Option '--from' is required; see 'dashboard snapshot build --help'." },
         { "snapshot build --from . --data x", "--data names a snapshot to read; the folder to write to is named by --out." },
     };

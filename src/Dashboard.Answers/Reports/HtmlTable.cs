@@ -9,6 +9,9 @@ public static class HtmlTable
 {
     private const int RowsShownWhole = 24;
 
+    /// <summary>Columns of shares, which a reader takes in as per cent.</summary>
+    private static readonly string[] Shares = ["completeness", "coverage", "mean_error", "raw_error", "share"];
+
     /// <summary>Writes a table within a region that can be scrolled.</summary>
     /// <param name="text">Where to.</param>
     /// <param name="table">The table; a row whose first cell is a day carries it as <c>data-day</c>.</param>
@@ -30,9 +33,10 @@ public static class HtmlTable
         foreach (var row in table.Rows)
         {
             text.Write(row[0] is LocalDate day ? Invariant($"<tr data-day=\"{day:uuuu-MM-dd}\">") : "<tr>");
-            foreach (var cell in row)
+            for (var i = 0; i < row.Length; i++)
             {
-                text.Write(IsNumber(cell) ? Invariant($"<td class=\"number\">{NumberOf(cell)}</td>") : Invariant($"<td>{Html.Of(TextOf(cell))}</td>"));
+                var cell = row[i];
+                text.Write(IsNumber(cell) ? Invariant($"<td class=\"number\">{NumberOf(cell, Shares.Contains(table.Columns[i]))}</td>") : Invariant($"<td>{Html.Of(TextOf(cell))}</td>"));
             }
 
             text.Write("</tr>\n");
@@ -43,8 +47,8 @@ public static class HtmlTable
 
     private static bool IsNumber(object? cell) => cell is int or long or decimal or double;
 
-    private static string NumberOf(object? cell) => cell is double mean
-        ? mean.ToString("N1", CultureInfo.InvariantCulture)
+    private static string NumberOf(object? cell, bool isShare) => cell is double mean
+        ? mean.ToString(isShare ? "P1" : "N1", CultureInfo.InvariantCulture)
         : ((IFormattable)cell!).ToString("N0", CultureInfo.InvariantCulture);
 
     private static string TextOf(object? cell) => cell switch

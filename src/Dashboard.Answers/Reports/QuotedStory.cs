@@ -36,11 +36,24 @@ public sealed record QuotedStory(ImmutableArray<WeekAnswer> Weeks, DifferenceBre
                 .Select(part => Invariant($"{part.Cause} {Signed(part.People)}"));
             return
             [
-                Invariant($"From {Breakdown.First.Name}, {Number(Breakdown.FirstValue)} a day."),
-                Invariant($"From {Breakdown.Second.Name}, {Number(Breakdown.SecondValue)} a day."),
-                Invariant($"The difference, {Signed(Breakdown.Difference)} a day, is exactly the sum of {Together(parts.ToList())}."),
+                .. Weeks.Select(SentenceOf).OfType<string>(),
+                Invariant($"The {Number(Breakdown.Difference)} a day between them are exactly {Together(parts.ToList())}."),
             ];
         }
+    }
+
+    /// <summary>How an averaged figure came about; null for one that neither its series nor the figures quoted with it give.</summary>
+    private static string? SentenceOf(WeekAnswer week)
+    {
+        var (figure, days) = (week.Quoted.Whole.Figure, week.Quoted.Days.Days.Length);
+        var source = week.Last.Selector.Source.Title;
+        return week.Quoted.Whole.Verdict switch
+        {
+            Verdict.ArithmeticHoldsMissingAsZero => Invariant($"{figure.AsWritten} adds the {week.Quoted.Parts.Length} figures quoted for the {source} and divides by {days} days, as if there had been no cases on the others."),
+            Verdict.Exact => Invariant($"{figure.AsWritten} is what {source} shows for the same {days} days."),
+            Verdict.ExactInEarlierRelease => Invariant($"{figure.AsWritten} is what {source} showed for the same {days} days when it was quoted, and has revised since."),
+            _ => null,
+        };
     }
 
     private static string Together(List<string> parts) =>

@@ -16,7 +16,7 @@ public sealed record TriangleRequest(SeriesSelector Series) : Request<LatestTria
         var latest = ValueOf(await new CompletenessQuestion(Series).AskAsync(reader, cancellation).ConfigureAwait(false));
         var history = (await reader.Store.FindAsync(Series.Members.Single(), cancellation).ConfigureAwait(false))!;
         var releases = history.Releases.Where(release => release.ReleasedAt <= latest.ReleasedAt);
-        return new LatestTriangle(Series, London.DayOf(latest.ReleasedAt), ReportingTriangle.Of(new RevisionHistory(history.Id, [.. releases])));
+        return new LatestTriangle(Series, London.DayOf(latest.ReleasedAt), ReportingTriangle.Of(new RevisionHistory(history.Id, [.. releases]), reader.Calendar));
     }
 
     /// <inheritdoc/>

@@ -10,14 +10,14 @@ public static class ComparisonTable
     /// <summary>The comparison as a table.</summary>
     /// <param name="comparison">The comparison.</param>
     /// <returns>
-    /// Columns <c>day,SOURCE_count,SOURCE_status,SOURCE_mean</c> for both sources (<c>a</c> and <c>b</c> where they are one), then <c>difference</c> (first less second) and
+    /// Columns <c>day,SOURCE_count,SOURCE_status,SOURCE_mean</c> for both sources, then <c>difference</c> (first less second) and
     /// <c>cumulative_difference</c>; counts and differences are empty where there is no report. A difference of unlike days, such as
     /// a catch-up against the count of one day, is not added up, as in the picture.
     /// </returns>
     public static AnswerTable Of(SeriesComparison comparison)
     {
         ArgumentNullException.ThrowIfNull(comparison);
-        var (first, second) = NamesOf(comparison);
+        var (first, second) = (CodeOf(comparison.First), CodeOf(comparison.Second));
         long total = 0;
         var rows = ImmutableArray.CreateBuilder<ImmutableArray<object?>>();
         foreach (var day in comparison.Differences)
@@ -38,10 +38,6 @@ public static class ComparisonTable
             ],
             rows.ToImmutable());
     }
-
-    // Two series of one source would give their columns the same names.
-    private static (string First, string Second) NamesOf(SeriesComparison comparison) =>
-        (CodeOf(comparison.First), CodeOf(comparison.Second)) is var (first, second) && first != second ? (first, second) : ("a", "b");
 
     private static string CodeOf(ComparedSeries series) => series.AsReported.Selector.Source.Code;
 }

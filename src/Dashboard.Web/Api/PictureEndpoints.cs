@@ -25,6 +25,17 @@ internal static class PictureEndpoints
             }
         }
 
+        foreach (var kind in PictureKinds.All)
+        {
+            var question = new Question(
+                "charts/" + kind.Name, Invariant($"The numbers behind the picture '{kind.Name}'."), PictureQuestion.FieldsOf(kind),
+                (asked, figures) => new PictureNumbersRequest(kind, PictureQuestion.Of(kind, asked, figures)), string.Empty);
+            foreach (var (form, ending, _) in AnswerForms.All)
+            {
+                app.MapMethods(Invariant($"{Root}{kind.Name}.{ending}"), Methods, http => QuestionEndpoints.AnswerAsync(http, question, form)).ExcludeFromDescription();
+            }
+        }
+
         app.Map(Root + "{**rest}", http => QuestionEndpoints.WriteAsync(http, Unknown())).ExcludeFromDescription();
     }
 
@@ -52,6 +63,6 @@ internal static class PictureEndpoints
     private static IResult Unknown() => new ApiProblem(
         StatusCodes.Status404NotFound,
         "There is no such picture",
-        Invariant($"A picture is {ChoiceText.OneOf(PictureKinds.All.Select(kind => kind.Name))}, followed by .svg or .png."),
+        Invariant($"A picture is {ChoiceText.OneOf(PictureKinds.All.Select(kind => kind.Name))}, followed by .svg or .png, or by .csv, .json or .jsonl for its numbers."),
         null).ToResult();
 }

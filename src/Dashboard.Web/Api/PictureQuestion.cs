@@ -20,9 +20,13 @@ internal static class PictureQuestion
         (PictureSettings.Log, [Fields.Log]),
         (PictureSettings.Per, [Fields.Per]),
         (PictureSettings.Figure, [Fields.Figure]),
+        (PictureSettings.Day, [Fields.Day]),
+        (PictureSettings.Quoted, [Fields.Quoted]),
+        (PictureSettings.Difference, [Fields.Measure, Fields.QuotedA, Fields.QuotedB, Fields.MissingA, Fields.MissingB, Fields.ShiftA, Fields.ShiftB, Fields.CorrectionsA, Fields.CorrectionsB]),
     ];
 
-    private static readonly Field[] Look = [Fields.Size, Fields.Theme, Fields.Scale];
+    /// <summary>The fields that say how a picture looks, and nothing of what it shows.</summary>
+    public static readonly ImmutableArray<Field> Look = [Fields.Size, Fields.Theme, Fields.Scale];
 
     /// <summary>The fields of a kind.</summary>
     public static ImmutableArray<Field> FieldsOf(IPictureKind kind) =>
@@ -48,11 +52,14 @@ internal static class PictureQuestion
             Cited = asked.ReadEach(Fields.Cite, CitedPinText.Parse),
             Ledger = figures.Ledger,
             Figure = kind.Settings.HasFlag(PictureSettings.Figure) ? asked.Read<string>(Fields.Figure, text => new(text, null)) : null,
+            Day = kind.Settings.HasFlag(PictureSettings.Day) ? asked.Read(Fields.Day, DayText.Parse) : null,
+            Quoted = asked.Read(Fields.Quoted, Asked.ParseNumber),
+            Difference = kind.Settings.HasFlag(PictureSettings.Difference) ? Asked.Explain(asked).Question : null,
             IsLogarithmic = asked.IsOn(Fields.Log),
             Per = asked.Read(Fields.Per, ParsePer),
             Look = LookOf(asked),
         };
-        return asked.Read(Fields.Missing, ComparisonRequest.ParsePolicy) is { } policy ? request with { Missing = policy } : request;
+        return asked.Read(Fields.Missing, PolicyText.Parse) is { } policy ? request with { Missing = policy } : request;
     }
 
     private static ImmutableArray<Core.Series.SeriesSelector> SeriesOf(IPictureKind kind, AskedFields asked)

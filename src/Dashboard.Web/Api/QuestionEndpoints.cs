@@ -48,7 +48,8 @@ internal static class QuestionEndpoints
         return AnswerAsync(http, Questions.OneSeries, form, KeyValuePair.Create(Fields.Series.Name, new StringValues(name)));
     }
 
-    private static async Task AnswerAsync(HttpContext http, Question question, AnswerForm? form, params KeyValuePair<string, StringValues>[] inPath)
+    /// <summary>Answers a question in a form; null where the reader accepts none.</summary>
+    public static async Task AnswerAsync(HttpContext http, Question question, AnswerForm? form, params KeyValuePair<string, StringValues>[] inPath)
     {
         if (form is not { } wanted)
         {
@@ -61,7 +62,7 @@ internal static class QuestionEndpoints
         var whole = new AskedFields(http.Request.Query.Concat(inPath));
         var figures = http.RequestServices.GetRequiredService<ServedFigures>();
         var request = question.Ask(whole, figures);
-        var name = question.Name.Split('/')[0];
+        var name = question == Questions.OneSeries ? "series" : question.Name.Split('/')[^1];
         var body = await http.RequestServices.GetRequiredService<BodyCache>().GetAsync(
             Invariant($"{question.Name}.{wanted}{whole.Query}"),
             async cancellation => Write(await request.AnswerAsync(figures.Reader, cancellation), wanted, name),

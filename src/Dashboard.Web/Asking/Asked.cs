@@ -25,29 +25,10 @@ internal static class Asked
     /// <summary>With a moment both series as they could be seen then, without one both day by day.</summary>
     public static IRequest Compare(AskedFields asked)
     {
-        if (asked.Read(Fields.At, AsOfText.Parse) is not { } at)
-        {
-            return Comparison(asked);
-        }
-
-        foreach (var other in (Field[])[Fields.AsOf, Fields.Missing])
-        {
-            if (asked.Text(other) is not null)
-            {
-                throw AskedFields.Refuse(other.Name, Invariant($"at and {other.Name} exclude each other: a moment shows what could be read then, untreated."));
-            }
-        }
-
         var (first, second) = SeriesPair.Of(asked.ReadSeries());
-        return new MomentRequest(first, second, at, asked.ReadDays());
-    }
-
-    public static ComparisonRequest Comparison(AskedFields asked)
-    {
-        // As in pictures: what had been published by a moment, days without a release of that time as later served, marked so.
-        var asOf = asked.Read(Fields.AsOf, AsOfText.Parse)?.OrAsLaterServed();
-        var (first, second) = SeriesPair.Of(asked.With(Fields.AsOf).ReadSeries());
-        return new ComparisonRequest(first, second, asked.ReadDays(), asked.Read(Fields.Missing, ComparisonRequest.ParsePolicy), asOf);
+        return asked.Read(Fields.At, AsOfText.Parse) is { } at
+            ? new MomentRequest(first, second, at, asked.ReadDays())
+            : ComparedDaysRequest.Of(first, second, asked.ReadDays());
     }
 
     public static ExplainRequest Explain(AskedFields asked)
@@ -90,7 +71,7 @@ internal static class Asked
         BlanksCorrections = asked.Read(corrections, AskedRecipe.ParseCorrections) == AskedRecipe.Blank,
     };
 
-    private static Parsed<QuotedNumber> ParseNumber(string text) => QuotedNumber.TryParse(text, out var number)
+    public static Parsed<QuotedNumber> ParseNumber(string text) => QuotedNumber.TryParse(text, out var number)
         ? new(number, null)
         : new(null, Invariant($"'{text}' is no number; write it as {QuotedNumber.Forms}"));
 }

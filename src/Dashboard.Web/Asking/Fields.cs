@@ -40,6 +40,7 @@ internal static class Fields
     public static readonly Field Cite = new("cite", "A figure to pin: an id of the ledger (c14), a count (106122@2021-12-21) or an average (68457@2021-12-21/2021-12-27).", "c14") { IsRepeated = true };
     public static readonly Field Log = new("log", "A logarithmic scale: true or false.", "true");
     public static readonly Field Per = new("per", "Counts by so many inhabitants.", "100000");
+    public static readonly Field Quoted = new("quoted", "An average that was quoted, as it was written.", "108124");
     public static readonly Field Figure = new("figure", "The id of a figure of the ledger.", "c14") { IsRequired = true };
     public static readonly Field Size = new("size", Invariant($"Size in px; with its scale up to {Limits.Pixels:#,0} pixels."), "1600x900");
     public static readonly Field Theme = new("theme", "Colours: light or dark.", "light");

@@ -22,8 +22,8 @@ internal static class Questions
             [Fields.Series, Fields.From, Fields.To, Fields.On, Fields.Days, Fields.Align, Fields.Missing, Fields.Divisor, Fields.AsOf],
             (asked, _) => Asked.Averages(asked), "?series=jhu:United%20Kingdom:cases@~2021-12-28&" + Week),
         new(
-            "compare", "Two series day by day with their averages and difference; with at, as both could be seen at a moment.",
-            [Fields.Series, Fields.From, Fields.To, Fields.Missing, Fields.AsOf, Fields.At],
+            "compare", "Two series day by day with their difference; with at, as both could be seen at a moment.",
+            [Fields.Series, Fields.From, Fields.To, Fields.At, Fields.AsOf],
             (asked, _) => Asked.Compare(asked), "?series=ukdash:United%20Kingdom:cases&series=jhu:United%20Kingdom:cases&" + Week),
         new(
             "explain", "The difference of two figures taken apart into causes that add up to it exactly.",

@@ -24,26 +24,20 @@ public sealed record PagePicture(MarkupString Wide, MarkupString Narrow, string 
     private static readonly PictureLook NarrowLook = new(new PictureSize(640, 800), Theme.Light);
 
     /// <summary>Draws a picture.</summary>
-    /// <param name="kindName">Its kind.</param>
+    /// <param name="kind">Its kind.</param>
     /// <param name="request">What it shows.</param>
     /// <param name="query">The same as the fields of an address.</param>
     /// <param name="reader">Reads the series.</param>
     /// <param name="cancellation">Stops the reading.</param>
-    /// <returns>The picture; null where there is no such kind.</returns>
-    public static async Task<PagePicture?> AskAsync(
-        string kindName, PictureRequest request, AskedFields query, SeriesReader reader, CancellationToken cancellation)
+    public static async Task<PagePicture> AskAsync(
+        IPictureKind kind, PictureRequest request, AskedFields query, SeriesReader reader, CancellationToken cancellation)
     {
-        if (PictureKinds.Find(kindName) is not { } kind)
-        {
-            return null;
-        }
-
         var known = PictureQuestion.FieldsOf(kind);
         var address = query.Only(known).Query;
         var wide = await kind.AskAsync(request with { Look = WideLook }, reader, cancellation);
         var narrow = await kind.AskAsync(request with { Look = NarrowLook }, reader, cancellation);
         return new PagePicture(
-            Inline(wide.Scene, kind.Name + "-w"), Inline(narrow.Scene, kind.Name + "-n"), wide.Scene.Title, PictureEndpoints.Root + kind.Name, address, wide);
+            Inline(wide.Scene, Invariant($"{kind.Name}-{wide.Hash[..8]}-w")), Inline(narrow.Scene, Invariant($"{kind.Name}-{wide.Hash[..8]}-n")), wide.Scene.Title, PictureEndpoints.Root + kind.Name, address, wide);
     }
 
     private static MarkupString Inline(Scene scene, string idPrefix)

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Dashboard.Answers.Pictures;
+using Dashboard.Web.Api;
 using Dashboard.Web.Asking;
 using Dashboard.Web.Figures;
 
@@ -7,6 +9,8 @@ namespace Dashboard.Web.Pages.Content;
 /// <summary>Averages under every way of treating days without report, with the inputs of each day.</summary>
 internal sealed class AveragesPage() : SitePage("/averages", "Averages", "Averages, and what they divide", typeof(AveragesView))
 {
+    private static readonly IPictureKind Kind = PictureKinds.Find("averages")!;
+
     public override ImmutableArray<Field> Fields =>
     [
         Asking.Fields.Series, Asking.Fields.From, Asking.Fields.To, Asking.Fields.On, Asking.Fields.Days,
@@ -20,6 +24,13 @@ internal sealed class AveragesPage() : SitePage("/averages", "Averages", "Averag
         var request = Asked.Averages(asked);
         var answers = await request.AskAsync(figures.Reader, cancellation);
         var command = CommandText.Of("average", request.Series, asked, Fields.Where(field => field != Asking.Fields.Series && field != Asking.Fields.AsOf));
-        return new AveragesAnswer(answers, request.Write(answers).Table, null, asked.Query, command);
+        var pictures = ImmutableArray.CreateBuilder<PagePicture>();
+        foreach (var series in request.Window is null ? [] : request.Series)
+        {
+            var one = asked.With(Asking.Fields.Series, series.ToString()).Only(PictureQuestion.FieldsOf(Kind));
+            pictures.Add(await PagePicture.AskAsync(Kind, PictureQuestion.Of(Kind, one, figures), one, figures.Reader, cancellation));
+        }
+
+        return new AveragesAnswer(answers, request.Write(answers).Table, pictures.ToImmutable(), asked.Query, command);
     }
 }

@@ -19,6 +19,6 @@ internal sealed class StartPage() : SitePage("/", "Start", "Two sources, one wee
         var fields = new AskedFields(QueryHelpers.ParseQuery("?" + Series + "&from=2021-12-01&to=2022-01-15"))
             .With(Asking.Fields.Cite, story.Weeks.Select(week => week.Quoted.Whole.Figure.Id));
         var kind = Dashboard.Answers.Pictures.PictureKinds.Find("compare")!;
-        return new StartAnswer(story, await PagePicture.AskAsync("compare", PictureQuestion.Of(kind, fields, figures), fields, figures.Reader, cancellation));
+        return new StartAnswer(story, await PagePicture.AskAsync(kind, PictureQuestion.Of(kind, fields, figures), fields, figures.Reader, cancellation));
     }
 }

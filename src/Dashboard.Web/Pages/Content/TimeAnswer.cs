@@ -13,7 +13,9 @@ namespace Dashboard.Web.Pages.Content;
 /// <param name="Triangle">The latest days by release; null where the series does not fill up.</param>
 /// <param name="Day">The day whose story is told.</param>
 /// <param name="Story">What became of it.</param>
-/// <param name="Picture">Then and now in one picture; null where there is no such picture.</param>
+/// <param name="LatestPicture">The latest days and what they were to become; null where the series does not fill up.</param>
+/// <param name="TrianglePicture">The latest days by release; null where the series does not fill up.</param>
+/// <param name="StoryPicture">What became of the day; null where it can't be drawn.</param>
 internal sealed record TimeAnswer(
     SeriesSelector Series,
     ImmutableArray<LocalDate> Releases,
@@ -22,7 +24,9 @@ internal sealed record TimeAnswer(
     AnswerTable? Triangle,
     LocalDate Day,
     AnswerTable Story,
-    PagePicture? Picture)
+    PagePicture? LatestPicture,
+    PagePicture? TrianglePicture,
+    PagePicture? StoryPicture)
 {
     /// <summary>The day of the release before the one shown; null for the oldest.</summary>
     public LocalDate? Earlier => Releases.Where(day => day < Shown).Cast<LocalDate?>().LastOrDefault();

@@ -5,6 +5,7 @@ using Dashboard.Answers.Requests;
 using Dashboard.Answers.Tables;
 using Dashboard.Core.Questions;
 using Dashboard.Core.Series;
+using Dashboard.Web.Api;
 using Dashboard.Web.Asking;
 using Dashboard.Web.Figures;
 using NodaTime;
@@ -14,9 +15,6 @@ namespace Dashboard.Web.Pages.Content;
 /// <summary>A series as it stood on a day, what became of a day, and the reporting triangle.</summary>
 internal sealed class TimePage() : SitePage("/time", "Time machine", "What was known when", typeof(TimeView))
 {
-    private const int ShownDaysBefore = 35;
-    private const int ShownDaysAfter = 7;
-
     public override ImmutableArray<Field> Fields => [Asking.Fields.Series with { IsRepeated = false }, Asking.Fields.AsOf, Asking.Fields.Day];
 
     public override string UsualQuery => "?series=ukdash:England:cases:specimen&as_of=2021-12-24&day=2021-12-20";
@@ -38,9 +36,6 @@ internal sealed class TimePage() : SitePage("/time", "Time machine", "What was k
         var then = whole.At(moment);
         var day = asked.Read(Asking.Fields.Day, DayText.Parse) ?? shown.PlusDays(-4);
         var story = new DayStoryRequest([whole], day);
-        var picture = new PictureRequest { Series = [then, whole], From = shown.PlusDays(-ShownDaysBefore), To = shown.PlusDays(ShownDaysAfter) };
-        var query = asked.With(Asking.Fields.AsOf).With(Asking.Fields.Day).With(Asking.Fields.Series, then.ToString(), whole.ToString())
-            .With(Asking.Fields.From, Invariant($"{picture.From:uuuu-MM-dd}")).With(Asking.Fields.To, Invariant($"{picture.To:uuuu-MM-dd}"));
         return new TimeAnswer(
             whole,
             releases,
@@ -49,7 +44,9 @@ internal sealed class TimePage() : SitePage("/time", "Time machine", "What was k
             await TableOrNoneAsync(new TriangleRequest(then), reader, cancellation),
             day,
             (await story.AnswerAsync(reader, cancellation)).Table,
-            await PictureOrNoneAsync(picture, query, reader, cancellation));
+            await PictureOrNoneAsync("nowcast", asked.With(Asking.Fields.Series, then.ToString()), figures, cancellation),
+            await PictureOrNoneAsync("heatmap", asked.With(Asking.Fields.Series, then.ToString()), figures, cancellation),
+            await PictureOrNoneAsync("vintages", asked.With(Asking.Fields.Series, whole.ToString()).With(Asking.Fields.Day, Invariant($"{day:uuuu-MM-dd}")), figures, cancellation));
     }
 
     /// <summary>A series that does not fill up has no such table; its page shows the rest.</summary>
@@ -65,13 +62,15 @@ internal sealed class TimePage() : SitePage("/time", "Time machine", "What was k
         }
     }
 
-    private static async Task<PagePicture?> PictureOrNoneAsync(PictureRequest request, AskedFields query, SeriesReader reader, CancellationToken cancellation)
+    private static async Task<PagePicture?> PictureOrNoneAsync(string kindName, AskedFields asked, ServedFigures figures, CancellationToken cancellation)
     {
+        var kind = PictureKinds.Find(kindName)!;
+        var known = asked.With(Asking.Fields.AsOf).Only(PictureQuestion.FieldsOf(kind));
         try
         {
-            return await PagePicture.AskAsync("compare", request, query, reader, cancellation);
+            return await PagePicture.AskAsync(kind, PictureQuestion.Of(kind, known, figures), known, figures.Reader, cancellation);
         }
-        catch (UnansweredException)
+        catch (Exception e) when (e is UnansweredException or PictureRefusedException)
         {
             return null;
         }

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Dashboard.Answers.Pictures;
+using Dashboard.Web.Api;
 using Dashboard.Web.Asking;
 using Dashboard.Web.Figures;
 
@@ -7,6 +9,8 @@ namespace Dashboard.Web.Pages.Content;
 /// <summary>Why two figures differ: the parts, and the story in words.</summary>
 internal sealed class WhyPage() : SitePage("/why", "Why they differ", "Why two figures differ", typeof(WhyView))
 {
+    private static readonly IPictureKind Kind = PictureKinds.Find("explain")!;
+
     public override ImmutableArray<Field> Fields => [.. Questions.Named("explain").Fields];
 
     public override string UsualQuery =>
@@ -17,6 +21,8 @@ internal sealed class WhyPage() : SitePage("/why", "Why they differ", "Why two f
         var request = Asked.Explain(asked);
         var breakdown = await request.AskAsync(figures.Reader, cancellation);
         var command = CommandText.Of("explain", asked.ReadSeries(), asked, Fields.Where(field => field.Name != Asking.Fields.Series.Name && field != Asking.Fields.AsOf));
-        return new WhyAnswer(breakdown, request.Write(breakdown).Table, null, asked.Query, command);
+        var known = asked.Only(PictureQuestion.FieldsOf(Kind));
+        var picture = await PagePicture.AskAsync(Kind, PictureQuestion.Of(Kind, known, figures), known, figures.Reader, cancellation);
+        return new WhyAnswer(breakdown, picture, asked.Query, command);
     }
 }
