@@ -19,8 +19,8 @@ public sealed class EveryPageTests(Browser browser)
     {
         await using var tab = await browser.OpenAsync(address, widthPx);
 
-        Assert.Equal([], await tab.Page.EvaluateAsync<string[]>(Audit));
-        Assert.Equal([], tab.Complaints);
+        Assert.Empty(await tab.Page.EvaluateAsync<string[]>(Audit));
+        Assert.Empty(tab.Complaints);
     }
 
     [Theory]
@@ -29,7 +29,7 @@ public sealed class EveryPageTests(Browser browser)
     {
         await using var tab = await browser.OpenAsync(address, scheme: ColorScheme.Dark);
 
-        Assert.Equal([], await tab.Page.EvaluateAsync<string[]>(Audit));
+        Assert.Empty(await tab.Page.EvaluateAsync<string[]>(Audit));
         Assert.Equal("rgb(20, 22, 26)", await tab.Page.EvaluateAsync<string>("() => getComputedStyle(document.body).backgroundColor"));
         Assert.DoesNotContain("rgb(255, 255, 255)", await tab.Page.EvaluateAsync<string[]>("() => [...document.querySelectorAll('svg > g > rect:first-child, svg > rect')].map((e) => getComputedStyle(e).fill)"));
     }

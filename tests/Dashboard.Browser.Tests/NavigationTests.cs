@@ -21,7 +21,7 @@ public sealed class NavigationTests(Browser browser)
 
         await tab.Page.GoBackAsync();
         await Assertions.Expect(tab.Page.Locator("h1")).ToHaveTextAsync("Two sources, one week, two averages");
-        Assert.Equal([], tab.Complaints);
+        Assert.Empty(tab.Complaints);
     }
 
     [Theory]

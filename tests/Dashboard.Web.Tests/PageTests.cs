@@ -8,7 +8,7 @@ public sealed partial class PageTests(Site site)
 {
     [Theory]
     [InlineData("/", "68,457", "108,124", "39,667.1 a day between them", "missing days &#x2B;51,998.4")]
-    [InlineData("/compare", "Wed 1 Dec 2021", "48,374", "no report", "dashboard chart compare &#x27;ukdash:United Kingdom:cases:publish&#x27;")]
+    [InlineData("/compare", "Wed 1 Dec 2021", "48,374", "reported", "dashboard chart compare &#x27;ukdash:United Kingdom:cases:publish&#x27;")]
     [InlineData("/averages", "151,374.0", "108,124.3", "78,762.3", "318,699", "catch-up")]
     [InlineData("/why", "68,457.1", "108,124.3", "&#x2B;51,998.4", "−15,506.6", "--quoted-a 134022,132017,114646,.,.,.,98515")]
     [InlineData("/time", "As known on 24 December 2021", "What became of 20 December 2021", "The reporting triangle")]

@@ -21,7 +21,8 @@ internal static class PictureEndpoints
             {
                 var says = Invariant($"{kind.Summary[..^1]}, as {ending.ToUpperInvariant()}.");
                 var question = new Question(Invariant($"charts/{kind.Name}.{ending}"), says, PictureQuestion.FieldsOf(kind), (_, _) => throw new NotSupportedException("A picture is no table."), string.Empty);
-                app.MapMethods(Invariant($"{Root}{kind.Name}.{ending}"), Methods, http => DrawAsync(http, kind, format)).WithMetadata(question);
+                Delegate draw = (HttpContext http) => DrawAsync(http, kind, format);
+                app.MapMethods(Invariant($"{Root}{kind.Name}.{ending}"), Methods, draw).WithMetadata(question);
             }
         }
 

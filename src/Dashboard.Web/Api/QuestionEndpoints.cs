@@ -23,7 +23,9 @@ internal static class QuestionEndpoints
                 continue;
             }
 
-            app.MapMethods(Root + question.Name, Methods, http => AnswerAsync(http, question, AnswerForms.OfAccept(http.Request))).WithMetadata(question);
+            // As a plain delegate: a request delegate has no place in the interface's document.
+            Delegate answer = (HttpContext http) => AnswerAsync(http, question, AnswerForms.OfAccept(http.Request));
+            app.MapMethods(Root + question.Name, Methods, answer).WithMetadata(question);
             foreach (var (form, ending, _) in AnswerForms.All)
             {
                 app.MapMethods(Invariant($"{Root}{question.Name}.{ending}"), Methods, http => AnswerAsync(http, question, form)).ExcludeFromDescription();
