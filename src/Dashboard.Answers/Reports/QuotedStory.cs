@@ -49,7 +49,7 @@ public sealed record QuotedStory(ImmutableArray<WeekAnswer> Weeks, DifferenceBre
         var source = week.Last.Selector.Source.Title;
         return week.Quoted.Whole.Verdict switch
         {
-            Verdict.ArithmeticHoldsMissingAsZero => Invariant($"{figure.AsWritten} adds the {week.Quoted.Parts.Length} figures quoted for the {source} and divides by {days} days, as if there had been no cases on the others."),
+            Verdict.ArithmeticHoldsMissingAsZero => Invariant($"{figure.AsWritten} adds the {week.Quoted.Days.Entries.Count(entry => entry.Count is not null)} daily figures quoted for the {source} and divides by {days} days, as if the others had been without a case."),
             Verdict.Exact => Invariant($"{figure.AsWritten} is what {source} shows for the same {days} days."),
             Verdict.ExactInEarlierRelease => Invariant($"{figure.AsWritten} is what {source} showed for the same {days} days when it was quoted, and has revised since."),
             _ => null,
