@@ -27,7 +27,7 @@ public static class DashboardSite
         try
         {
             var builder = NewBuilder(args);
-            await using var app = Build(builder, SiteSettings.Of(builder.Configuration));
+            await using var app = await BuildAsync(builder, SiteSettings.Of(builder.Configuration), CancellationToken.None);
             await app.RunAsync();
             return 0;
         }
@@ -46,16 +46,22 @@ public static class DashboardSite
 
     /// <summary>Makes the site with settings that are known already.</summary>
     /// <param name="settings">The settings.</param>
+    /// <param name="cancellation">Stops the opening of the figures.</param>
     /// <exception cref="SettingsException">The figures can't be read.</exception>
-    public static WebApplication Build(SiteSettings settings) => Build(NewBuilder([]), settings);
+    public static Task<WebApplication> BuildAsync(SiteSettings settings, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(settings);
+        return BuildAsync(NewBuilder([]), settings, cancellation);
+    }
 
     private static WebApplicationBuilder NewBuilder(string[] args) => WebApplication.CreateSlimBuilder(
         new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory, ApplicationName = typeof(DashboardSite).Assembly.GetName().Name });
 
-    private static WebApplication Build(WebApplicationBuilder builder, SiteSettings settings)
+    private static async Task<WebApplication> BuildAsync(WebApplicationBuilder builder, SiteSettings settings, CancellationToken cancellation)
     {
-        ArgumentNullException.ThrowIfNull(settings);
-        AddServices(builder, settings);
+        using var messages = LoggerFactory.Create(logging => logging.AddConsole());
+        var figures = await FiguresSource.OpenAsync(settings, messages.CreateLogger(typeof(FiguresSource)), cancellation);
+        AddServices(builder, settings, figures);
         var app = builder.Build();
 
         // In this order: who is asking, whether it may ask here and so often, what the answer says to browsers, what becomes of a fault.
@@ -73,7 +79,7 @@ public static class DashboardSite
         return app;
     }
 
-    private static void AddServices(WebApplicationBuilder builder, SiteSettings settings)
+    private static void AddServices(WebApplicationBuilder builder, SiteSettings settings, ServedFigures figures)
     {
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
@@ -88,7 +94,8 @@ public static class DashboardSite
         builder.Logging.SetMinimumLevel(LogLevel.Warning).AddFilter("Microsoft.Hosting.Lifetime", LogLevel.Information);
         var services = builder.Services;
         services.AddSingleton(settings);
-        services.AddSingleton(FiguresSource.Open(settings));
+        // Made by the container in its own eyes, so that it closes them.
+        services.AddSingleton(_ => figures);
         services.AddSingleton<BodyCache>();
         services.AddSingleton<PageRenderer>();
         services.AddSingleton<NodaTime.IClock>(NodaTime.SystemClock.Instance);

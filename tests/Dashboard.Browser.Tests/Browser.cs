@@ -37,7 +37,7 @@ public sealed class Browser : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         Assert.SkipUnless(File.Exists(Chromium), "Debian's package chromium is not installed.");
-        _site = DashboardSite.Build(new SiteSettings { Port = 0, RequestsPerSecond = 0 });
+        _site = await DashboardSite.BuildAsync(new SiteSettings { Port = 0, RequestsPerSecond = 0 }, CancellationToken.None);
         await _site.StartAsync();
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = Chromium, Args = Arguments });

@@ -73,7 +73,7 @@ public sealed class ServedAnswersTests : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        _site = DashboardSite.Build(new SiteSettings { Port = 0, RequestsPerSecond = 0 });
+        _site = await DashboardSite.BuildAsync(new SiteSettings { Port = 0, RequestsPerSecond = 0 }, CancellationToken.None);
         await _site.StartAsync();
     }
 

@@ -1,10 +1,13 @@
 using System.Text;
 using Dashboard.Core.Series;
 using Dashboard.Sources.Files;
+using Dashboard.Sources.Http;
 using Dashboard.Sources.JohnsHopkins;
 using Dashboard.Sources.Tests.JohnsHopkins;
 using Dashboard.Sources.Tests.UkDashboard;
+using Dashboard.Sources.Tests.Ukhsa;
 using Dashboard.Sources.UkDashboard;
+using Dashboard.Sources.Ukhsa;
 using FsCheck;
 using FsCheck.Fluent;
 using NodaTime;
@@ -14,6 +17,8 @@ namespace Dashboard.Sources.Tests;
 /// <summary>Whatever happens to a file, a reader reads it or refuses it with its name; nothing else gets out.</summary>
 public sealed class DamagedBytesTests
 {
+    private static readonly HeldAnswer Held = new("http://127.0.0.1/", "", 0, new DateTimeOffset(2021, 12, 29, 0, 0, 0, TimeSpan.Zero), null, null, null, IsWhole: true);
+
     private static readonly Dictionary<string, (string Good, Action<InputFile> Read)> Shapes = new(StringComparer.Ordinal)
     {
         ["api"] = (ApiTableTests.Good, file => ApiTableTests.Read(file)),
@@ -23,6 +28,11 @@ public sealed class DamagedBytesTests
         ["changes"] = (ChangeTableTests.Good, file => ChangeTable.Read(file, ChangeTable.Columns)),
         ["report"] = (DailyReportTests.Good, ReadReport),
         ["lookup"] = (LookupTableTests.Good, file => LookupTable.Read(file)),
+        ["any wide"] = (WideTableTests.Good, file => WideTable.Read(file)),
+        ["any report"] = (DailyReportTests.Good, file => DailyReport.ReadUnitedKingdom(file)),
+        ["release"] = (UkDashboardPullerTests.Overview, file => ReleaseAnswer.Read(file, null, new LocalDate(2021, 12, 28), UkAreaType.All[0], UkMetric.All)),
+        ["newest"] = (UkDashboardPullerTests.NewestPage, file => NewestAnswer.Read(file, Held, UkAreaType.All[0], UkMetric.All)),
+        ["ukhsa"] = (UkhsaPullerTests.Good, file => UkhsaTable.Read(file, "England", UkhsaPullerTests.Cases)),
     };
 
     [Theory]
@@ -33,6 +43,11 @@ public sealed class DamagedBytesTests
     [InlineData("changes")]
     [InlineData("report")]
     [InlineData("lookup")]
+    [InlineData("any wide")]
+    [InlineData("any report")]
+    [InlineData("release")]
+    [InlineData("newest")]
+    [InlineData("ukhsa")]
     public void Read_AnyBytesChanged_ReadsOrRefusesByName(string shape)
     {
         var (good, read) = Shapes[shape];
@@ -40,7 +55,7 @@ public sealed class DamagedBytesTests
         var damaged =
             from changes in Gen.Choose(1, 3)
             from places in Gen.Choose(0, bytes.Length - 1).ArrayOf(changes)
-            from texts in Gen.Elements("", "\"", ",", "\n", "9", "99999999999", "-", ".", "e", "\r", "é", "\0", "9999-12-31", ",,").ArrayOf(changes)
+            from texts in Gen.Elements("", "\"", ",", "\n", "9", "99999999999", "-", ".", "e", "\r", "é", "\0", "9999-12-31", ",,", "{", "]", "null", "1e9").ArrayOf(changes)
             select Damaged(good, places, texts);
 
         Prop.ForAll(damaged.ToArbitrary(), text => ReadsOrRefuses(text, read))

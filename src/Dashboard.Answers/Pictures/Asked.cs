@@ -1,24 +1,15 @@
-using Dashboard.Core.Comparison;
 using Dashboard.Core.Questions;
 using Dashboard.Core.Series;
 
 namespace Dashboard.Answers.Pictures;
 
-/// <summary>The questions that several kinds of picture ask.</summary>
+/// <summary>What kinds of picture do with the answers that they get.</summary>
 internal static class Asked
 {
-    /// <summary>An answer, or the reason why there is none.</summary>
-    /// <exception cref="UnansweredException">There is none.</exception>
+    /// <summary>An answer.</summary>
+    /// <exception cref="UnansweredException">There is none; the exception says why.</exception>
     public static T Answered<T>(Answer<T> answer)
         where T : class => answer.Value ?? throw new UnansweredException(answer.Absence!);
-
-    /// <summary>The two series of a request over its days.</summary>
-    public static async Task<SeriesComparison> CompareAsync(PictureRequest request, SeriesReader reader, CancellationToken cancellation)
-    {
-        var series = request.SeriesAsOf;
-        var window = request.WindowOr(await WindowOf(request, reader, cancellation).ConfigureAwait(false));
-        return Answered(await new CompareQuestion(series[0], series[1], window, request.Missing).AskAsync(reader, cancellation).ConfigureAwait(false));
-    }
 
     /// <summary>The only series, its moment taken strictly: how counts came about can't be told from releases later than it.</summary>
     public static SeriesSelector StrictSeries(PictureRequest request) => request.SeriesAsOf[0] switch
@@ -36,7 +27,7 @@ internal static class Asked
     }
 
     /// <summary>From the first day of any series to the last day of any.</summary>
-    public static async Task<NodaTime.DateInterval> WindowOf(PictureRequest request, SeriesReader reader, CancellationToken cancellation)
+    private static async Task<NodaTime.DateInterval> WindowOf(PictureRequest request, SeriesReader reader, CancellationToken cancellation)
     {
         NodaTime.DateInterval? window = null;
         foreach (var series in request.SeriesAsOf)

@@ -27,7 +27,7 @@ internal static class CitedFigures
         {
             found.Add(pin.Id is { } id
                 ? WithPlace(Find(id, ledger))
-                : (await checker.CheckAsync([FigureOf(pin, request.Series[0])], cancellation).ConfigureAwait(false))[0]);
+                : (await checker.CheckAsync([FigureOf(pin, request.Series[0], request.SeriesAsOf[0].AsOf)], cancellation).ConfigureAwait(false))[0]);
         }
 
         return found.MoveToImmutable();
@@ -53,11 +53,11 @@ internal static class CitedFigures
     };
 
     /// <summary>A value as if it had been quoted of a series: a count of one day, an average of several.</summary>
-    private static CitedFigure FigureOf(CitedPin pin, SeriesSelector series) => new()
+    private static CitedFigure FigureOf(CitedPin pin, SeriesSelector series, AsOf? asOf) => new()
     {
         Id = string.Empty,
         Post = string.Empty,
-        Posted = null,
+        Posted = asOf is null ? null : London.DayOf(asOf.Instant),
         AsWritten = Invariant($"{pin.Value:#,0.##########}"),
         Value = pin.Value,
         Qualifier = FigureQualifier.Exact,

@@ -8,12 +8,14 @@ public static class PictureKinds
     [
         new ComparePicture(),
         new DifferencePicture(),
+        new PlacesPicture(),
         new ExplainPicture(),
         new AveragesPicture(),
         new CalendarPicture(),
         new VintagesPicture(),
         new HeatmapPicture(),
         new NowcastPicture(),
+        new ClaimPicture(),
     ];
 
     /// <summary>Finds a kind by its name, without regard to case.</summary>

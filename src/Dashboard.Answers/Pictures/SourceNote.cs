@@ -19,8 +19,9 @@ public static class SourceNote
         {
             var newest = Moment.Format(group.Max(release => release.ReleasedAt));
             return Invariant($"{group.Key.Publisher} ({group.Key.Licence}), newest release used {newest}");
-        });
-        return Invariant($"Sources: {string.Join("; ", sources)}. Data {DataHash.Shorten(hash)}.");
+        }).ToList();
+        var named = sources.Count == 0 ? "No source held counts this." : Invariant($"Sources: {string.Join("; ", sources)}.");
+        return Invariant($"{named} Data {DataHash.Shorten(hash)}.");
     }
 
     /// <summary>The releases of a series' counts.</summary>

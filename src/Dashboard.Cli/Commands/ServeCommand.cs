@@ -14,6 +14,9 @@ internal sealed class ServeCommand : LeafCommand
     private readonly Option<int?> _port = TypedOption.Of(
         "--port", "PORT", Invariant($"Port to listen on, on this machine alone. [default: {SiteSettings.UsualPort}]"), ParsePort);
 
+    private readonly Option<string> _store = TypedOption.OfPath(
+        "--store", "STORE", "Store of pulled releases to read over the snapshot: a file, or the connection text of a PostgreSQL database.");
+
     public ServeCommand(Session session)
         : base(
             "serve",
@@ -23,14 +26,20 @@ internal sealed class ServeCommand : LeafCommand
     {
         _session = session;
         Options.Add(_port);
+        Options.Add(_store);
     }
 
     public override async Task<ExitCode> RunAsync(ParseResult asked, CancellationToken cancellation)
     {
-        var settings = new SiteSettings { DataFolder = SnapshotFolder.Of(asked, _session), Port = asked.GetValue(_port) ?? SiteSettings.UsualPort };
+        var settings = new SiteSettings
+        {
+            DataFolder = SnapshotFolder.Of(asked, _session),
+            Store = asked.GetValue(_store),
+            Port = asked.GetValue(_port) ?? SiteSettings.UsualPort,
+        };
         try
         {
-            await using var site = DashboardSite.Build(settings);
+            await using var site = await DashboardSite.BuildAsync(settings, cancellation);
             await site.StartAsync(cancellation);
             _session.TerminalFor(asked).Say(Invariant($"dashboard: open {site.Urls.First()} in a browser; Ctrl+C stops it."));
             await site.WaitForShutdownAsync(cancellation);

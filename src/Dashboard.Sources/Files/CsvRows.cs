@@ -1,4 +1,5 @@
 using CsvHelper;
+using Dashboard.Core.Pulls;
 
 namespace Dashboard.Sources.Files;
 
@@ -25,13 +26,19 @@ internal static class CsvRows
     /// <param name="columns">The columns expected, in order.</param>
     /// <returns>The rows, read as they are asked for: at least one.</returns>
     /// <exception cref="RefusedFileException">The header or a row's number of fields is off, or the CSV is broken.</exception>
-    public static IEnumerable<InputRow> Read(InputFile file, IReadOnlyList<string> columns)
+    public static IEnumerable<InputRow> Read(InputFile file, IReadOnlyList<string> columns) => Read(file, _ => columns);
+
+    /// <summary>Reads the rows below the header, where the header itself tells which of several forms the file has.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="columnsOf">The columns expected of a file with a header, in order.</param>
+    /// <returns>The rows, read as they are asked for: at least one.</returns>
+    /// <exception cref="RefusedFileException">The header or a row's number of fields is off, or the CSV is broken.</exception>
+    public static IEnumerable<InputRow> Read(InputFile file, Func<IReadOnlyList<string>, IReadOnlyList<string>> columnsOf)
     {
         using var reader = CsvReader.FromText(file.Text, Format);
-        if (ReadFields(reader, file.Name) is { } header)
-        {
-            CheckHeader(file.Name, columns, header);
-        }
+        IReadOnlyList<string> header = ReadFields(reader, file.Name) ?? [];
+        var columns = columnsOf(header);
+        CheckHeader(file.Name, columns, header);
 
         var rows = 0;
         while (ReadFields(reader, file.Name) is { } fields)
@@ -40,7 +47,7 @@ internal static class CsvRows
             if (fields.Length != columns.Count)
             {
                 throw new RefusedFileException(
-                    file.Name, line, null, Invariant($"the row has {fields.Length} fields; {columns.Count} are expected"));
+                    DataProblem.Shape, file.Name, line, null, Invariant($"the row has {fields.Length} fields; {columns.Count} are expected"));
             }
 
             yield return new InputRow(file.Name, line, columns, fields);
@@ -49,7 +56,7 @@ internal static class CsvRows
 
         if (rows == 0)
         {
-            throw new RefusedFileException(file.Name, null, null, "there is a header and no row; rows are expected");
+            throw new RefusedFileException(DataProblem.Empty, file.Name, null, null, "there is a header and no row; rows are expected");
         }
     }
 
@@ -62,30 +69,30 @@ internal static class CsvRows
         catch (CsvFormatException e)
         {
             throw new RefusedFileException(
-                file, (int)e.LineNumber, null, "the quotes don't match; a field with a comma is expected in double quotes", e);
+                DataProblem.Shape, file, (int)e.LineNumber, null, "the quotes don't match; a field with a comma is expected in double quotes", e);
         }
     }
 
-    private static void CheckHeader(string file, IReadOnlyList<string> columns, string[] header)
+    private static void CheckHeader(string file, IReadOnlyList<string> columns, IReadOnlyList<string> header)
     {
-        for (var i = 0; i < Math.Min(columns.Count, header.Length); i++)
+        for (var i = 0; i < Math.Min(columns.Count, header.Count); i++)
         {
             if (!string.Equals(header[i], columns[i], StringComparison.Ordinal))
             {
                 throw new RefusedFileException(
-                    file, 1, columns[i],
+                    DataProblem.Heading, file, 1, columns[i],
                     Invariant($"column {i + 1} of the header is {RefusedFileException.Quote(header[i])}; '{columns[i]}' is expected"));
             }
         }
 
-        if (header.Length != columns.Count)
+        if (header.Count != columns.Count)
         {
-            throw header.Length < columns.Count
+            throw header.Count < columns.Count
                 ? new RefusedFileException(
-                    file, 1, columns[header.Length],
-                    Invariant($"the header ends after column {header.Length}; '{columns[header.Length]}' is expected next"))
+                    DataProblem.Heading, file, 1, columns[header.Count],
+                    Invariant($"the header ends after column {header.Count}; '{columns[header.Count]}' is expected next"))
                 : new RefusedFileException(
-                    file, 1, null,
+                    DataProblem.Heading, file, 1, null,
                     Invariant($"the header has an unknown column {RefusedFileException.Quote(header[columns.Count])}; it is expected to end with '{columns[columns.Count - 1]}'"));
         }
     }

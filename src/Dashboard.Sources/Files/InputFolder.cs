@@ -1,3 +1,5 @@
+using Dashboard.Core.Pulls;
+
 namespace Dashboard.Sources.Files;
 
 /// <summary>The folder of an import: hands out its files by name, counts them and reports each.</summary>
@@ -21,11 +23,11 @@ internal sealed class InputFolder(
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {
-            throw new RefusedFileException(name, null, null, "the file is missing; it is expected below the folder imported", e);
+            throw new RefusedFileException(DataProblem.Unreadable, name, null, null, "the file is missing; it is expected below the folder imported", e);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new RefusedFileException(name, null, null, "the file can't be read: " + e.Message.TrimEnd('.'), e);
+            throw new RefusedFileException(DataProblem.Unreadable, name, null, null, "the file can't be read: " + e.Message.TrimEnd('.'), e);
         }
     }
 }

@@ -1,10 +1,11 @@
 using System.Globalization;
+using Dashboard.Core.Pulls;
 using NodaTime;
 using NodaTime.Text;
 
 namespace Dashboard.Sources.Files;
 
-/// <summary>One row of a file whose header is known, and the only place that turns its texts into values.</summary>
+/// <summary>One row of a file or answer whose columns are known, and the only place that turns its texts into values.</summary>
 /// <param name="file">The file's name.</param>
 /// <param name="line">The physical line on which the row starts, counted from 1.</param>
 /// <param name="columns">The names of the columns.</param>
@@ -20,6 +21,12 @@ internal sealed class InputRow(string file, int line, IReadOnlyList<string> colu
     /// <summary>The physical line on which the row starts, counted from 1.</summary>
     public int Line => line;
 
+    /// <summary>The names of its columns.</summary>
+    public IReadOnlyList<string> Columns => columns;
+
+    /// <summary>How many fields it has: one a column.</summary>
+    public int FieldCount => fields.Length;
+
     /// <summary>The text of a column.</summary>
     public string Text(int column) => fields[column];
 
@@ -29,12 +36,12 @@ internal sealed class InputRow(string file, int line, IReadOnlyList<string> colu
     {
         if (LocalDatePattern.Iso.Parse(fields[column]) is not { Success: true } day)
         {
-            throw Refuse(column, Invariant($"{Quoted(column)} is no day; write it as 2021-12-28"));
+            throw Refuse(DataProblem.Day, column, Invariant($"{Quoted(column)} is no day; write it as 2021-12-28"));
         }
 
         return day.Value.Year is >= FirstYear and <= LastYear
             ? day.Value
-            : throw Refuse(column, Invariant($"{Quoted(column)} can't be; a day from {FirstYear} to {LastYear} is expected"));
+            : throw Refuse(DataProblem.Day, column, Invariant($"{Quoted(column)} can't be; a day from {FirstYear} to {LastYear} is expected"));
     }
 
     /// <summary>A moment in UTC, <c>2021-12-28T04:21:47Z</c>.</summary>
@@ -42,7 +49,7 @@ internal sealed class InputRow(string file, int line, IReadOnlyList<string> colu
     public Instant Moment(int column) =>
         InstantPattern.ExtendedIso.Parse(fields[column]) is { Success: true } moment
             ? moment.Value
-            : throw Refuse(column, Invariant($"{Quoted(column)} is no moment; write it as 2021-12-28T04:21:47Z"));
+            : throw Refuse(DataProblem.Day, column, Invariant($"{Quoted(column)} is no moment; write it as 2021-12-28T04:21:47Z"));
 
     /// <summary>A count of people: a whole number from 0, also written as <c>1319.0</c>.</summary>
     /// <exception cref="RefusedFileException">The text is none, or the number can't be a count.</exception>
@@ -57,7 +64,8 @@ internal sealed class InputRow(string file, int line, IReadOnlyList<string> colu
             return count;
         }
 
-        throw Refuse(column, WhyNoCount(fields[column]));
+        var (problem, reason) = WhyNoCount(fields[column]);
+        throw Refuse(problem, column, reason);
     }
 
     /// <summary>A count, or null where the field is empty: the UK dashboard's way of writing that it has none.</summary>
@@ -76,37 +84,38 @@ internal sealed class InputRow(string file, int line, IReadOnlyList<string> colu
         return double.TryParse(fields[column], NumberStyles.Float, CultureInfo.InvariantCulture, out var rate)
             && double.IsFinite(rate) && rate >= 0
             ? rate
-            : throw Refuse(column, Invariant($"{Quoted(column)} is no rate; a number from 0 is expected"));
+            : throw Refuse(DataProblem.Field, column, Invariant($"{Quoted(column)} is no rate; a number from 0 is expected"));
     }
 
     /// <summary>Refuses the file for one field of the row.</summary>
+    /// <param name="problem">What kind of thing is wrong.</param>
     /// <param name="column">The field.</param>
     /// <param name="reason">What was found and what would be right.</param>
-    public RefusedFileException Refuse(int column, string reason) => new(file, line, columns[column], reason);
+    public RefusedFileException Refuse(DataProblem problem, int column, string reason) => new(problem, file, line, columns[column], reason);
 
     /// <summary>A field's text as messages quote it.</summary>
     public string Quoted(int column) => RefusedFileException.Quote(fields[column]);
 
-    private static string WhyNoCount(string text)
+    private static (DataProblem Problem, string Reason) WhyNoCount(string text)
     {
         var quoted = RefusedFileException.Quote(text);
         if (text.Length == 0)
         {
-            return "the count is missing; a whole number from 0 is expected";
+            return (DataProblem.Count, "the count is missing; a whole number from 0 is expected");
         }
 
         if (!decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number))
         {
             // More digits than decimal holds are still digits: too large, not text.
             return text.AsSpan().IndexOfAnyExceptInRange('0', '9') < 0 ? TooLarge(quoted)
-                : Invariant($"{quoted} is no count; a whole number from 0 is expected");
+                : (DataProblem.Count, Invariant($"{quoted} is no count; a whole number from 0 is expected"));
         }
 
-        return number < 0 ? Invariant($"{quoted} is negative; a count from 0 is expected")
+        return number < 0 ? (DataProblem.CountRange, Invariant($"{quoted} is negative; a count from 0 is expected"))
             : number > LargestCount ? TooLarge(quoted)
-            : Invariant($"{quoted} is not whole; a whole number is expected");
+            : (DataProblem.Count, Invariant($"{quoted} is not whole; a whole number is expected"));
     }
 
-    private static string TooLarge(string quoted) =>
-        Invariant($"{quoted} is larger than can be; a count up to {LargestCount} is expected");
+    private static (DataProblem Problem, string Reason) TooLarge(string quoted) =>
+        (DataProblem.CountRange, Invariant($"{quoted} is larger than can be; a count up to {LargestCount} is expected"));
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dashboard.Core.Pulls;
 using Dashboard.Core.Series;
 using Dashboard.Core.Vintages;
 using NodaTime;
@@ -40,7 +41,7 @@ internal sealed class ReleaseRegister
             if (day < held.Run.FirstDay || day > held.Run.LastDay || held.Run[day] != count)
             {
                 throw new RefusedFileException(
-                    file.Name, null, null,
+                    DataProblem.Contradiction, file.Name, null, null,
                     Invariant($"{id} released {added.ReleasedAt} has {Shown(count)} on {day:uuuu-MM-dd}; {Shown(held.Run[day])} is expected, as another file of that release has it"));
             }
 

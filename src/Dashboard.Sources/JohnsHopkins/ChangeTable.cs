@@ -1,3 +1,4 @@
+using Dashboard.Core.Pulls;
 using Dashboard.Core.Vintages;
 using Dashboard.Sources.Files;
 using NodaTime;
@@ -34,7 +35,7 @@ internal static class ChangeTable
             var (rowAsOf, rowDay) = (row.Moment(AsOf), row.Day(Day));
             if (rowAsOf < asOf)
             {
-                throw row.Refuse(AsOf, Invariant($"{row.Quoted(AsOf)} is out of order; {asOf} or later is expected"));
+                throw row.Refuse(DataProblem.DayOrder, AsOf, Invariant($"{row.Quoted(AsOf)} is out of order; {asOf} or later is expected"));
             }
 
             if (rowAsOf > asOf)
@@ -45,7 +46,7 @@ internal static class ChangeTable
             else if (rowDay <= day)
             {
                 throw row.Refuse(
-                    Day,
+                    DataProblem.DayOrder, Day,
                     Invariant($"{row.Quoted(Day)} {(rowDay == day ? "is given twice" : "is out of order")}; a day after {day:uuuu-MM-dd} is expected"));
             }
             else
@@ -76,7 +77,7 @@ internal static class ChangeTable
             {
                 run.Add(standing.TryGetValue(between, out var count)
                     ? count
-                    : throw row.Refuse(Day, Invariant($"{row.Quoted(Day)} leaves out {between:uuuu-MM-dd}, which no earlier release has; it is expected before it")));
+                    : throw row.Refuse(DataProblem.DayOrder, Day, Invariant($"{row.Quoted(Day)} leaves out {between:uuuu-MM-dd}, which no earlier release has; it is expected before it")));
             }
         }
     }

@@ -1,3 +1,4 @@
+using Dashboard.Core.Pulls;
 using Dashboard.Core.Series;
 using Dashboard.Core.Vintages;
 using Dashboard.Sources.Files;
@@ -47,7 +48,7 @@ internal sealed class DailyReportImport(
         if (held[row.Area][day] != count)
         {
             throw new RefusedFileException(
-                file.Name, row.Line, field,
+                DataProblem.Contradiction, file.Name, row.Line, field,
                 Invariant($"'{row.Area}' has {count} on {day:uuuu-MM-dd}; {held[row.Area][day]} is expected, as in the global file"));
         }
     }
@@ -74,7 +75,7 @@ internal sealed class DailyReportImport(
             if (counts.Cases.Count != reportsBefore + 1)
             {
                 throw new RefusedFileException(
-                    file.Name, null, "Province_State", Invariant($"'{area}' is missing; a row of it is expected, as in the report before"));
+                    DataProblem.Places, file.Name, null, "Province_State", Invariant($"'{area}' is missing; a row of it is expected, as in the report before"));
             }
         }
 
@@ -104,7 +105,7 @@ internal sealed class DailyReportImport(
             if (reportsBefore > 0)
             {
                 throw new RefusedFileException(
-                    file.Name, row.Line, "Province_State",
+                    DataProblem.UnknownPlace, file.Name, row.Line, "Province_State",
                     Invariant($"'{row.Area}' is in neither the global files nor the report before; an area known is expected"));
             }
 

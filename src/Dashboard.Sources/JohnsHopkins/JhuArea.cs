@@ -1,3 +1,4 @@
+using Dashboard.Core.Pulls;
 using Dashboard.Core.Series;
 using Dashboard.Sources.Files;
 
@@ -11,13 +12,24 @@ internal static class JhuArea
     /// <param name="province">The column of the province, which may be empty.</param>
     /// <param name="country">The column of the country.</param>
     /// <exception cref="RefusedFileException">There is no country, or the name holds a character that no area's name can.</exception>
-    public static Area Of(InputRow row, int province, int country)
+    public static Area Of(InputRow row, int province, int country) => Of(row, province, country, row.Text(country));
+
+    /// <summary>The place of a row whose country went by another name, or was written as its own province, for a time.</summary>
+    /// <param name="row">The row.</param>
+    /// <param name="province">The column of the province, which may be empty or name the country again.</param>
+    /// <param name="country">The column of the country.</param>
+    /// <param name="known">The country meant.</param>
+    /// <exception cref="RefusedFileException">The name holds a character that no area's name can.</exception>
+    public static Area Of(InputRow row, int province, int country, Area known) =>
+        row.Text(province) == row.Text(country) ? known : Of(row, province, country, known.Name);
+
+    private static Area Of(InputRow row, int province, int country, string countryName)
     {
-        var name = row.Text(province).Length == 0 ? row.Text(country) : row.Text(province) + ", " + row.Text(country);
+        var name = row.Text(province).Length == 0 ? countryName : row.Text(province) + ", " + countryName;
         return row.Text(country).Length > 0 && Area.IsName(name)
             ? new Area(name)
             : throw row.Refuse(
-                country,
+                DataProblem.UnknownPlace, country,
                 RefusedFileException.Quote(name) + " is no area's name; a country without : @ + or quotes is expected, with or without a province");
     }
 }

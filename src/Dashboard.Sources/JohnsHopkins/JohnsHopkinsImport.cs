@@ -1,3 +1,4 @@
+using Dashboard.Core.Pulls;
 using Dashboard.Core.Series;
 using Dashboard.Core.Vintages;
 using Dashboard.Sources.Files;
@@ -50,13 +51,13 @@ internal sealed class JohnsHopkinsImport(InputFolder folder, ReleaseRegister reg
         if (confirmed.Keys.Except(deaths.Keys).FirstOrDefault() is { } missing)
         {
             throw new RefusedFileException(
-                deathsFile, null, null, Invariant($"'{missing}' is missing; a row of it is expected, as among the confirmed cases"));
+                DataProblem.Places, deathsFile, null, null, Invariant($"'{missing}' is missing; a row of it is expected, as among the confirmed cases"));
         }
 
         if (deaths.Keys.Except(confirmed.Keys).FirstOrDefault() is { } extra)
         {
             throw new RefusedFileException(
-                deathsFile, null, null, Invariant($"'{extra}' has a row; none is expected, as there is none among the confirmed cases"));
+                DataProblem.Places, deathsFile, null, null, Invariant($"'{extra}' has a row; none is expected, as there is none among the confirmed cases"));
         }
     }
 

@@ -1,3 +1,4 @@
+using Dashboard.Core.Pulls;
 using Dashboard.Core.Series;
 using Dashboard.Sources.Files;
 
@@ -33,7 +34,7 @@ internal static class LookupTable
             var area = JhuArea.Of(row, Province, Country);
             if (!areas.TryAdd(area, new LookupRow(row.Text(Iso3), row.CountOrNone(Population))))
             {
-                throw row.Refuse(Country, Invariant($"'{area}' is given twice; one row an area is expected"));
+                throw row.Refuse(DataProblem.Places, Country, Invariant($"'{area}' is given twice; one row an area is expected"));
             }
         }
 

@@ -1,4 +1,5 @@
 using Dashboard.Core.Claims;
+using Dashboard.Core.Pulls;
 using Dashboard.Sources.Files;
 
 namespace Dashboard.Sources.Ledger;
@@ -37,14 +38,14 @@ public static class LedgerReader
         ArgumentNullException.ThrowIfNull(bytes);
 
         // A ledger is written by hand: its last line may lack the line end that a downloaded file must have.
-        byte[] whole = bytes is [.., not (byte)'\n'] ? [.. bytes, (byte)'\n'] : bytes;
+        var file = InputFile.Of(name, bytes, isWhole: true);
         var figures = new List<CitedFigure>();
         var ids = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var row in CsvRows.Read(InputFile.Of(name, whole), Columns))
+        foreach (var row in CsvRows.Read(file, Columns))
         {
             var ledgerRow = new LedgerRow(row);
             var figure = ledgerRow.ToFigure();
-            figures.Add(ids.Add(figure.Id) ? figure : throw row.Refuse(0, Invariant($"'{figure.Id}' stands twice; every row has an id of its own")));
+            figures.Add(ids.Add(figure.Id) ? figure : throw row.Refuse(DataProblem.Field, 0, Invariant($"'{figure.Id}' stands twice; every row has an id of its own")));
         }
 
         return figures;

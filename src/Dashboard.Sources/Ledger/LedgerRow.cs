@@ -1,5 +1,6 @@
 using System.Globalization;
 using Dashboard.Core.Claims;
+using Dashboard.Core.Pulls;
 using Dashboard.Sources.Files;
 using NodaTime;
 
@@ -35,11 +36,11 @@ internal sealed class LedgerRow(InputRow row)
     {
         var qualifier = Qualifiers.TryGetValue(row.Text(Qualifier), out var known)
             ? known
-            : throw row.Refuse(Qualifier, Invariant($"{row.Quoted(Qualifier)} is no qualifier; one of {string.Join(", ", Qualifiers.Keys)} is expected"));
+            : throw row.Refuse(DataProblem.Field, Qualifier, Invariant($"{row.Quoted(Qualifier)} is no qualifier; one of {string.Join(", ", Qualifiers.Keys)} is expected"));
         var value = ReadValue();
         if (value is null && qualifier != FigureQualifier.Absent)
         {
-            throw row.Refuse(Value, "the number is missing; one is expected unless the qualifier is absent");
+            throw row.Refuse(DataProblem.Field, Value, "the number is missing; one is expected unless the qualifier is absent");
         }
 
         return new CitedFigure
@@ -59,14 +60,14 @@ internal sealed class LedgerRow(InputRow row)
     }
 
     private string Needed(int column) =>
-        row.Text(column).Length > 0 ? row.Text(column) : throw row.Refuse(column, "the field is empty; a text is expected");
+        row.Text(column).Length > 0 ? row.Text(column) : throw row.Refuse(DataProblem.Field, column, "the field is empty; a text is expected");
 
     private decimal? ReadValue() => row.Text(Value) switch
     {
         "" => null,
         var text when decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value)
             && Math.Abs(value) <= InputRow.LargestCount => value,
-        _ => throw row.Refuse(Value, Invariant($"{row.Quoted(Value)} is no number; digits without separators are expected, such as 134022")),
+        _ => throw row.Refuse(DataProblem.Field, Value, Invariant($"{row.Quoted(Value)} is no number; digits without separators are expected, such as 134022")),
     };
 
     /// <summary>A question mark says that the day is inferred; it is taken all the same.</summary>
@@ -75,7 +76,7 @@ internal sealed class LedgerRow(InputRow row)
         var text = row.Text(Posted).TrimEnd('?');
         return text.Length == 0 ? null
             : NodaTime.Text.LocalDatePattern.Iso.Parse(text) is { Success: true } day ? day.Value
-            : throw row.Refuse(Posted, Invariant($"{row.Quoted(Posted)} is no day; write it as 2021-12-28, or 2021-12-28? where it is inferred"));
+            : throw row.Refuse(DataProblem.Day, Posted, Invariant($"{row.Quoted(Posted)} is no day; write it as 2021-12-28, or 2021-12-28? where it is inferred"));
     }
 
     private DateInterval? ReadDays()
@@ -87,6 +88,6 @@ internal sealed class LedgerRow(InputRow row)
         }
 
         var (start, end) = (row.Day(From), row.Day(To));
-        return start <= end ? new DateInterval(start, end) : throw row.Refuse(To, Invariant($"{to} is before period_from, {from}; it is expected on or after it"));
+        return start <= end ? new DateInterval(start, end) : throw row.Refuse(DataProblem.DayOrder, To, Invariant($"{to} is before period_from, {from}; it is expected on or after it"));
     }
 }

@@ -1,3 +1,4 @@
+using Dashboard.Core.Pulls;
 using Dashboard.Core.Series;
 using Dashboard.Core.Vintages;
 using Dashboard.Sources.Files;
@@ -5,14 +6,10 @@ using NodaTime;
 
 namespace Dashboard.Sources.UkDashboard;
 
-/// <summary>A CSV answer of the UK dashboard's API: one metric by publish date, a row an area and day.</summary>
+/// <summary>An answer of the UK dashboard's API: a row an area and day, a column a metric.</summary>
 internal static class ApiTable
 {
-    private const int Type = 0;
-    private const int Day = 3;
-    private const int Value = 4;
-
-    /// <summary>Reads the table.</summary>
+    /// <summary>Reads a CSV file with one metric by publish date, oldest day first.</summary>
     /// <param name="file">The file.</param>
     /// <param name="metric">The dashboard's name of the metric, which is its column's.</param>
     /// <param name="releaseDay">The day of the release, on which every area's counts must end.</param>
@@ -22,42 +19,62 @@ internal static class ApiTable
     public static IReadOnlyDictionary<Area, CountRun> Read(
         InputFile file, string metric, LocalDate releaseDay, IReadOnlyList<Area> areas)
     {
-        var runs = new Dictionary<Area, RunBuilder>();
-        foreach (var row in CsvRows.Read(file, ["areaType", "areaCode", "areaName", "date", metric]))
-        {
-            var area = UkPlaces.Of(row, Type);
-            if (!areas.Contains(area))
-            {
-                throw row.Refuse(Type + 2, Invariant($"{row.Quoted(Type + 2)} does not belong here; {string.Join(", ", areas)} expected"));
-            }
-
-            if (!runs.TryGetValue(area, out var run))
-            {
-                runs.Add(area, run = new RunBuilder());
-            }
-
-            run.Add(row, Day, row.CountOrNone(Value));
-        }
-
+        var columns = ApiColumns.OfVersion1([metric]);
+        var runs = Collect(file.Name, CsvRows.Read(file, columns.Names), columns, DayOrder.Ascending, areas);
         foreach (var area in areas)
         {
-            CheckEnd(file, area, runs.GetValueOrDefault(area), releaseDay);
+            CheckEnd(area, runs[(area, metric)], columns.Day, releaseDay);
         }
 
-        return runs.ToDictionary(run => run.Key, run => run.Value.ToRun());
+        return runs.ToDictionary(run => run.Key.Area, run => run.Value.ToRun());
     }
 
-    private static void CheckEnd(InputFile file, Area area, RunBuilder? run, LocalDate releaseDay)
+    /// <summary>Collects the counts of every area and metric from the rows of any form of answer.</summary>
+    /// <param name="name">The name of the file or answer.</param>
+    /// <param name="rows">Its rows.</param>
+    /// <param name="columns">Its columns.</param>
+    /// <param name="order">The order of an area's days.</param>
+    /// <param name="areas">The areas that must be there, and no others.</param>
+    /// <returns>The counts of each of them and each metric.</returns>
+    /// <exception cref="RefusedFileException">A row is not as described, or an area has none.</exception>
+    public static OrderedDictionary<(Area Area, string Metric), RunBuilder> Collect(
+        string name, IEnumerable<InputRow> rows, ApiColumns columns, DayOrder order, IReadOnlyList<Area> areas)
     {
-        if (run is null)
+        var runs = new OrderedDictionary<(Area Area, string Metric), RunBuilder>();
+        foreach (var row in rows)
         {
-            throw new RefusedFileException(file.Name, null, "areaName", Invariant($"{area} is missing; rows of it are expected"));
+            var area = UkPlaces.Of(row, columns.Type, columns.Code, columns.Name);
+            if (!areas.Contains(area))
+            {
+                throw row.Refuse(
+                    DataProblem.UnknownPlace, columns.Name,
+                    Invariant($"{row.Quoted(columns.Name)} does not belong here; {string.Join(", ", areas)} expected"));
+            }
+
+            foreach (var metric in columns.Metrics)
+            {
+                if (!runs.TryGetValue((area, metric), out var run))
+                {
+                    runs.Add((area, metric), run = new RunBuilder(order));
+                }
+
+                run.Add(row, columns.Day, row.CountOrNone(columns.Of(metric)));
+            }
         }
 
+        return areas.FirstOrDefault(area => !runs.ContainsKey((area, columns.Metrics[0]))) is { } missing
+            ? throw new RefusedFileException(
+                DataProblem.Places, name, null, "areaName", Invariant($"{missing} is missing; rows of it are expected"))
+            : runs;
+    }
+
+    private static void CheckEnd(Area area, RunBuilder run, int dayColumn, LocalDate releaseDay)
+    {
         if (run.LastDay != releaseDay)
         {
             throw run.LastRow!.Refuse(
-                Day, Invariant($"{area} ends on {run.LastDay:uuuu-MM-dd}; it is expected to end on {releaseDay:uuuu-MM-dd}, the day of the release"));
+                DataProblem.WrongRelease, dayColumn,
+                Invariant($"{area} ends on {run.LastDay:uuuu-MM-dd}; it is expected to end on {releaseDay:uuuu-MM-dd}, the day of the release"));
         }
     }
 }

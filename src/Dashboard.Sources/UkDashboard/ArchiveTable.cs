@@ -1,3 +1,4 @@
+using Dashboard.Core.Pulls;
 using Dashboard.Core.Series;
 using Dashboard.Core.Vintages;
 using Dashboard.Sources.Files;
@@ -36,7 +37,7 @@ internal sealed class ArchiveTable
         {
             if (!string.Equals(row.Text(MetricName), MetricCode, StringComparison.Ordinal))
             {
-                throw row.Refuse(MetricName, Invariant($"{row.Quoted(MetricName)} is another metric; '{MetricCode}' is expected"));
+                throw row.Refuse(DataProblem.Field, MetricName, Invariant($"{row.Quoted(MetricName)} is another metric; '{MetricCode}' is expected"));
             }
 
             var area = UkPlaces.Of(row, Type);
@@ -48,7 +49,7 @@ internal sealed class ArchiveTable
             run.Add(row, Day, row.CountOrNone(Value));
             if (run.LastDay.Year != year)
             {
-                throw row.Refuse(Day, Invariant($"{row.Quoted(Day)} does not belong here; a day of {year} is expected"));
+                throw row.Refuse(DataProblem.DayOrder, Day, Invariant($"{row.Quoted(Day)} does not belong here; a day of {year} is expected"));
             }
 
             rows++;
@@ -66,14 +67,14 @@ internal sealed class ArchiveTable
     {
         if (!_runs.TryGetValue(nation, out var run))
         {
-            throw new RefusedFileException(file.Name, null, "area_name", Invariant($"{nation} is missing; rows of it are expected"));
+            throw new RefusedFileException(DataProblem.Places, file.Name, null, "area_name", Invariant($"{nation} is missing; rows of it are expected"));
         }
 
         var end = nation == Area.NorthernIreland ? LocalDate.Min(endOfYear, LastDayOfNorthernIreland) : endOfYear;
         if (run.LastDay != end)
         {
             throw new RefusedFileException(
-                file.Name, run.LastRow!.Line, "date",
+                DataProblem.WrongRelease, file.Name, run.LastRow!.Line, "date",
                 Invariant($"{nation} ends on {run.LastDay:uuuu-MM-dd}; it is expected to end on {end:uuuu-MM-dd}"));
         }
     }

@@ -1,3 +1,4 @@
+using Dashboard.Core.Pulls;
 using Dashboard.Core.Series;
 using Dashboard.Core.Vintages;
 using Dashboard.Sources.Files;
@@ -34,7 +35,7 @@ internal static class ReleaseTable
             if (releaseDay < newest)
             {
                 throw row.Refuse(
-                    Released, Invariant($"{row.Quoted(Released)} is out of order; {newest:uuuu-MM-dd} or a later release is expected"));
+                    DataProblem.DayOrder, Released, Invariant($"{row.Quoted(Released)} is out of order; {newest:uuuu-MM-dd} or a later release is expected"));
             }
 
             newest = releaseDay;
@@ -42,7 +43,7 @@ internal static class ReleaseTable
             if (!areas.Contains(key.Area))
             {
                 throw row.Refuse(
-                    Type + 2, Invariant($"{row.Quoted(Type + 2)} does not belong here; {string.Join(", ", areas)} expected"));
+                    DataProblem.UnknownPlace, Type + 2, Invariant($"{row.Quoted(Type + 2)} does not belong here; {string.Join(", ", areas)} expected"));
             }
 
             if (!runs.TryGetValue(key, out var run))
@@ -53,7 +54,7 @@ internal static class ReleaseTable
             run.Add(row, Day, row.CountOrNone(Value));
             if (run.LastDay >= releaseDay)
             {
-                throw row.Refuse(Day, Invariant($"{row.Quoted(Day)} is not before the release; a day before {releaseDay:uuuu-MM-dd} is expected"));
+                throw row.Refuse(DataProblem.WrongRelease, Day, Invariant($"{row.Quoted(Day)} is not before the release; a day before {releaseDay:uuuu-MM-dd} is expected"));
             }
         }
 
@@ -63,7 +64,7 @@ internal static class ReleaseTable
             if (run.LastDay < releaseDay.PlusDays(-LongestDelayDays))
             {
                 throw run.LastRow!.Refuse(
-                    Day,
+                    DataProblem.WrongRelease, Day,
                     Invariant($"{area} ends on {run.LastDay:uuuu-MM-dd}; it is expected to end on the day before the release of {releaseDay:uuuu-MM-dd}"));
             }
         }
@@ -78,7 +79,7 @@ internal static class ReleaseTable
             if (areas.FirstOrDefault(area => !found.Contains((releaseDay, area))) is { } missing)
             {
                 throw new RefusedFileException(
-                    file.Name, null, "areaName", Invariant($"{missing} is missing in the release of {releaseDay:uuuu-MM-dd}; rows of it are expected"));
+                    DataProblem.Places, file.Name, null, "areaName", Invariant($"{missing} is missing in the release of {releaseDay:uuuu-MM-dd}; rows of it are expected"));
             }
         }
     }

@@ -1,6 +1,7 @@
 using System.Text;
 using Dashboard.Core.Series;
 using Dashboard.Core.Vintages;
+using Dashboard.Storage.Spans;
 using NodaTime;
 
 namespace Dashboard.Storage.Snapshot;

@@ -36,9 +36,6 @@ internal static class SnapshotLayout
     /// <summary>The checksums of all other files.</summary>
     public const string ManifestFile = "MANIFEST.sha256";
 
-    /// <summary>What stands for a day without entry.</summary>
-    public const char NoEntry = '.';
-
     /// <summary>The folder of the series files, with the slash that names below it start with.</summary>
     public const string SeriesFolder = "series/";
 

@@ -15,12 +15,12 @@ namespace Dashboard.Storage.Snapshot;
 /// </remarks>
 public sealed class SnapshotStore : ISeriesStore
 {
-    private readonly IReadOnlyDictionary<SeriesId, Lazy<RevisionHistory>> _histories;
+    private readonly IReadOnlyDictionary<SeriesId, HeldLines> _histories;
     private readonly ImmutableArray<SeriesSummary> _summaries;
     private readonly ImmutableArray<AreaRecord> _areas;
 
     private SnapshotStore(
-        IReadOnlyDictionary<SeriesId, Lazy<RevisionHistory>> histories,
+        IReadOnlyDictionary<SeriesId, HeldLines> histories,
         ImmutableArray<SeriesSummary> summaries,
         ImmutableArray<AreaRecord> areas,
         PublicationCalendar calendar) =>
@@ -47,7 +47,7 @@ public sealed class SnapshotStore : ISeriesStore
             .Where(name => SnapshotLayout.IsSeriesFile(name) || name == SnapshotLayout.AreasFile || SnapshotLayout.IsPublicationFile(name))
             .Select(name => (Name: name, Bytes: SnapshotBytes.Read(directory, name)))
             .ToArray();
-        var histories = new Dictionary<SeriesId, Lazy<RevisionHistory>>();
+        var histories = new Dictionary<SeriesId, HeldLines>();
         var summaries = new List<SeriesSummary>();
         foreach (var (name, bytes) in files.Where(file => SnapshotLayout.IsSeriesFile(file.Name)))
         {
@@ -55,8 +55,8 @@ public sealed class SnapshotStore : ISeriesStore
             for (var start = 0; start < file.Lines.Count;)
             {
                 var count = CountOfSeries(file.Lines, start);
-                var (from, id) = (start, file.Lines[start].Id);
-                if (!histories.TryAdd(id, new Lazy<RevisionHistory>(() => Read(file, id, from, count))))
+                var id = file.Lines[start].Id;
+                if (!histories.TryAdd(id, new HeldLines(file, start, count)))
                 {
                     throw new DamagedSnapshotException(name, file.Lines[start].Number, Invariant($"{id} is there twice"));
                 }
@@ -103,7 +103,10 @@ public sealed class SnapshotStore : ISeriesStore
 
     /// <summary>The releases of one series, null where it is not held.</summary>
     /// <exception cref="DamagedSnapshotException">Its counts are not as they were written.</exception>
-    internal RevisionHistory? Find(SeriesId id) => _histories.GetValueOrDefault(id)?.Value;
+    internal RevisionHistory? Find(SeriesId id) => _histories.GetValueOrDefault(id)?.History;
+
+    /// <summary>The moments of a series' releases, oldest first; empty where it is not held. No count is read.</summary>
+    internal IEnumerable<Instant> MomentsOf(SeriesId id) => _histories.GetValueOrDefault(id)?.Moments ?? [];
 
     private static int CountOfSeries(IReadOnlyList<SeriesLine> lines, int start)
     {
@@ -131,16 +134,5 @@ public sealed class SnapshotStore : ISeriesStore
             count,
             lines[start].ReleasedAt,
             lines[start + count - 1].ReleasedAt);
-    }
-
-    private static RevisionHistory Read(SeriesFile file, SeriesId id, int start, int count)
-    {
-        var releases = ImmutableArray.CreateBuilder<Release>(count);
-        for (var i = start; i < start + count; i++)
-        {
-            releases.Add(file.Read(file.Lines[i]));
-        }
-
-        return new RevisionHistory(id, releases.MoveToImmutable());
     }
 }

@@ -1,4 +1,5 @@
 using Dashboard.Core.Vintages;
+using Dashboard.Storage.Spans;
 
 namespace Dashboard.Storage.Snapshot;
 

@@ -1,6 +1,7 @@
 using Dashboard.Answers;
 using Dashboard.Answers.Pictures;
 using Dashboard.Answers.Requests;
+using Dashboard.Storage.Databases;
 
 namespace Dashboard.Web.Api;
 
@@ -19,6 +20,7 @@ public sealed record ApiProblem(int Status, string Title, string Detail, string?
         PictureRefusedException => new(StatusCodes.Status400BadRequest, "The picture can't be drawn", exception.Message, null),
         UnansweredException unanswered => new(StatusCodes.Status404NotFound, "There is no such answer", unanswered.Message, "series"),
         TimeoutException => new(StatusCodes.Status503ServiceUnavailable, "The answer takes too long", "The answer takes longer than is allowed; ask for fewer series or days.", null),
+        StoreException => new(StatusCodes.Status503ServiceUnavailable, "The store can't be read", "The figures pulled since the snapshot can't be read just now; ask again in a while.", null),
         _ => null,
     };
 

@@ -47,7 +47,7 @@ internal static class PictureEndpoints
         var figures = http.RequestServices.GetRequiredService<ServedFigures>();
         var request = PictureQuestion.Of(kind, asked, figures);
         var body = await http.RequestServices.GetRequiredService<BodyCache>().GetAsync(
-            Invariant($"{kind.Name}.{format}{asked.Query}"),
+            Invariant($"{await figures.VersionAsync(http.RequestAborted)}{kind.Name}.{format}{asked.Query}"),
             async cancellation => Write(await kind.AskAsync(request, figures.Reader, cancellation), format, request.Look.Scale),
             http.RequestAborted);
         await QuestionEndpoints.WriteAsync(http, new BodyResult(body, BodyResult.Fresh));

@@ -66,7 +66,7 @@ internal static class QuestionEndpoints
         var request = question.Ask(whole, figures);
         var name = question == Questions.OneSeries ? "series" : question.Name.Split('/')[^1];
         var body = await http.RequestServices.GetRequiredService<BodyCache>().GetAsync(
-            Invariant($"{question.Name}.{wanted}{whole.Query}"),
+            Invariant($"{await figures.VersionAsync(http.RequestAborted)}{question.Name}.{wanted}{whole.Query}"),
             async cancellation => Write(await request.AnswerAsync(figures.Reader, cancellation), wanted, name),
             http.RequestAborted);
         await WriteAsync(http, new BodyResult(body, BodyResult.Fresh));

@@ -45,7 +45,7 @@ internal static class PageEndpoints
             given.RequireOnly(page.Fields);
             var figures = http.RequestServices.GetRequiredService<ServedFigures>();
             var body = await http.RequestServices.GetRequiredService<BodyCache>().GetAsync(
-                Invariant($"page {page.Path}{asked.Query}"),
+                Invariant($"{await figures.VersionAsync(http.RequestAborted)}page {page.Path}{asked.Query}"),
                 async cancellation => await RenderAsync(http, page, asked, await page.AskAsync(asked, figures, cancellation), problem: null),
                 http.RequestAborted);
             await new BodyResult(body, BodyResult.Fresh).ExecuteAsync(http);

@@ -13,6 +13,9 @@ public sealed record SiteSettings
     /// <summary>The folder of the snapshot.</summary>
     public string DataFolder { get; init; } = Path.Combine(AppContext.BaseDirectory, "data");
 
+    /// <summary>The store of pulled releases to read over the snapshot: a file, or the connection text of a PostgreSQL database; null for the snapshot alone.</summary>
+    public string? Store { get; init; }
+
     /// <summary>The ledger of quoted figures.</summary>
     public string LedgerFile { get; init; } = Path.Combine(AppContext.BaseDirectory, "seeds", "cited-figures.csv");
 
@@ -26,7 +29,7 @@ public sealed record SiteSettings
     public int RequestsPerSecond { get; init; } = 50;
 
     /// <summary>Reads the settings from the command line and the environment.</summary>
-    /// <param name="given">The settings given: <c>--data</c>, <c>--ledger</c>, <c>--port</c>, <c>--hosts</c>, <c>--rate</c>, or <c>--urls</c>.</param>
+    /// <param name="given">The settings given: <c>--data</c>, <c>--store</c>, <c>--ledger</c>, <c>--port</c>, <c>--hosts</c>, <c>--rate</c>, or <c>--urls</c>.</param>
     /// <exception cref="SettingsException">One of them can't be meant.</exception>
     public static SiteSettings Of(IConfiguration given)
     {
@@ -35,6 +38,7 @@ public sealed record SiteSettings
         return settings with
         {
             DataFolder = given["data"] ?? settings.DataFolder,
+            Store = given["store"],
             LedgerFile = given["ledger"] ?? settings.LedgerFile,
             Port = given["port"] is { } port ? Number("port", port, 0, ushort.MaxValue) : given["urls"] is null ? UsualPort : null,
             Hosts = given["hosts"] ?? settings.Hosts,

@@ -62,7 +62,7 @@ public sealed record AveragesChart(AverageAnswer Answer, QuotedNumber? Quoted, s
             : Invariant($"from {Number(least)} ({least.Policy}) to {Number(most)} ({most.Policy})");
         return Quoted is { } quoted ? OfQuoted(quoted, known, range)
             : Number(least) == Number(most) ? Invariant($"Every way of treating these days gives the same average: {range}")
-            : Invariant($"{PlaceText.Capital(DayText.Count(Answer.Window.Length))}, {DayText.Words(known.Select(Number).Distinct(StringComparer.Ordinal).Count())} averages: {range}");
+            : Invariant($"{PlaceText.Capital(DayText.CountInWords(Answer.Window.Length))}, {DayText.Words(known.Select(Number).Distinct(StringComparer.Ordinal).Count())} averages: {range}");
     }
 
     private string OfQuoted(QuotedNumber quoted, List<PolicyAverage> known, string range)

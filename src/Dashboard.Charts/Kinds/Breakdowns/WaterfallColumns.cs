@@ -92,7 +92,9 @@ internal static class WaterfallColumns
 
         var style = frame.Text(theme.DirectLabel).In(WaterfallLook.ColorOf(step, theme));
         var text = step.IsFigure ? chart.Number(step.To) : chart.Change(step.People);
-        var isBelow = to < from;
+
+        // Below a bar that takes away, but never over the words under the scale.
+        var isBelow = to < from && bar.Bottom + (2 * NumberGapPx) + style.SizePx <= column.Bottom;
         scene.Text(text, bar.CentreX, isBelow ? bar.Bottom + NumberGapPx + TextMeasurer.CapHeightPx(style) : bar.Top - NumberGapPx, style, TextAnchor.Middle);
     }
 }

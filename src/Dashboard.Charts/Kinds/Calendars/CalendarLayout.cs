@@ -34,7 +34,7 @@ public static class CalendarLayout
         var namesPx = Math.Min(names.Max(one => TextMeasurer.WidthPx(one, name)) + NameGapPx + 1, room.Width * MostShareOfNames);
         var headPx = PictureFrame.LineHeight(label) + TickGapPx + (StripGapPx * frame.Shrink);
         var (left, width) = (room.Left + namesPx, room.Width - namesPx);
-        var strips = CalendarStrips.Of(chart.Window, chart.Answers.Length, width, room.Height, headPx);
+        var strips = CalendarStrips.Of(chart.Window, chart.Answers.Length, width, room.Height, headPx, HeightOf(name.At(LeastTextPx)));
         var spare = room.Height - (strips.Strips.Length * ((strips.CellHeightPx * chart.Answers.Length) + headPx));
         var stepPx = (strips.CellHeightPx * chart.Answers.Length) + headPx + Math.Min(spare / strips.Strips.Length, headPx);
         for (var i = 0; i < strips.Strips.Length; i++)
@@ -72,7 +72,7 @@ public static class CalendarLayout
             lines = [TextWrapper.Shorten(text, room.Width, smaller)];
         }
 
-        if (PictureFrame.LineHeight(smaller) > room.Height * 1.3)
+        if (HeightOf(smaller) > room.Height)
         {
             return;
         }
@@ -83,6 +83,8 @@ public static class CalendarLayout
             frame.Scene.Text(lines[i], room.Right, TextMeasurer.CentredBaselineY(centre, smaller), smaller, TextAnchor.End);
         }
     }
+
+    private static double HeightOf(TextStyle style) => TextMeasurer.AscentPx(style) + TextMeasurer.DescentPx(style);
 
     private static void DrawRow(PictureFrame frame, GapsAnswer answer, int row, CalendarStrips strips, DateInterval strip, double left, double top)
     {

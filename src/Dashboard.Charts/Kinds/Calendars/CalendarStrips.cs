@@ -14,15 +14,15 @@ internal sealed record CalendarStrips(ImmutableArray<DateInterval> Strips, doubl
     private const double TallestShare = 1.5;
     private const double WorthAStrip = 1.12;
 
-    public static CalendarStrips Of(DateInterval window, int rows, double widthPx, double heightPx, double headPx)
+    public static CalendarStrips Of(DateInterval window, int rows, double widthPx, double heightPx, double headPx, double leastRowPx)
     {
         var best = With(1, window, rows, widthPx, heightPx, headPx);
         for (var count = 2; count <= Math.Min(MostStrips, window.Length); count++)
         {
             var strips = With(count, window, rows, widthPx, heightPx, headPx);
 
-            // More strips are harder to read across, so they have to pay.
-            best = strips.Side > best.Side * WorthAStrip ? strips : best;
+            // More strips are harder to read across, so they have to pay, and leave rows high enough for their names.
+            best = strips.Side > best.Side * WorthAStrip && strips.CellHeightPx >= leastRowPx ? strips : best;
         }
 
         return best;

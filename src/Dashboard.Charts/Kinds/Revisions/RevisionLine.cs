@@ -12,6 +12,7 @@ internal static class RevisionLine
     private const double WidthPx = 3;
     private const double GroundOpacity = 0.1;
     private const double TextGapPx = 6;
+    private const double EndGapPx = 10;
 
     /// <summary>A change of less than a thousandth can't be seen, so a number for it would only stand in the way.</summary>
     private const double LeastShareTold = 0.001;
@@ -54,7 +55,7 @@ internal static class RevisionLine
         {
             var style = plot.Frame.Text(theme.DirectLabel).In(look.Color);
             scene.Path(PathData.Circle(run[^1].X, run[^1].Y, 4.5), look.Color);
-            scene.Text(CountFormat.Whole(settled), run[^1].X + 10, TextMeasurer.CentredBaselineY(run[^1].Y, style), style);
+            scene.Text(CountFormat.Whole(settled), run[^1].X + EndGapPx, TextMeasurer.CentredBaselineY(run[^1].Y, style), style);
         }
     }
 
@@ -77,6 +78,13 @@ internal static class RevisionLine
                 yield return PixelRect.FromEdges(
                     levels[i].Left - WidthPx, Math.Min(levels[i - 1].Y, levels[i].Y), levels[i].Left + WidthPx, Math.Max(levels[i - 1].Y, levels[i].Y));
             }
+        }
+
+        if (chart.Story.Settled.Count is { } settled)
+        {
+            var style = plot.Frame.Text(plot.Frame.Theme.DirectLabel);
+            var (width, height) = (TextMeasurer.WidthPx(CountFormat.Whole(settled), style) + EndGapPx, PictureFrame.LineHeight(style));
+            yield return new PixelRect(levels[^1].Right, levels[^1].Y - (height / 2), width, height);
         }
 
         foreach (var mark in chart.Milestones)

@@ -13,6 +13,7 @@ namespace Dashboard.Charts.Kinds.Revisions;
 internal sealed record RevisionPlot(PictureFrame Frame, PixelRect Area, LagAxis Lags, CutAxis Counts)
 {
     private const double TickGapPx = 8;
+    private const double LabelGapPx = 12;
 
     /// <summary>Where a lag lies, in px of the picture.</summary>
     public double X(double lagDays) => Area.Left + Lags.X(lagDays);
@@ -29,14 +30,14 @@ internal sealed record RevisionPlot(PictureFrame Frame, PixelRect Area, LagAxis 
         {
             var y = Area.Bottom - tick.Position;
             scene.Line(Area.Left, y, Area.Right, y, tick.Value == 0 ? theme.ZeroLine : theme.Grid);
-            scene.Text(tick.Label, Area.Left - TickGapPx, TextMeasurer.CentredBaselineY(y, label), label, TextAnchor.End);
+            scene.Text(tick.Label, Area.Left - LabelGapPx, TextMeasurer.CentredBaselineY(y, label), label, TextAnchor.End);
         }
 
         var lineHeight = PictureFrame.LineHeight(label);
         foreach (var tick in Lags.Ticks)
         {
             scene.Line(Area.Left + tick.X, Area.Bottom, Area.Left + tick.X, Area.Bottom + (TickGapPx / 2), theme.ZeroLine);
-            var baseline = Area.Bottom + TickGapPx + TextMeasurer.AscentPx(label);
+            var baseline = Area.Bottom + LabelGapPx + TextMeasurer.AscentPx(label);
             scene.Text(tick.Label, Area.Left + tick.LabelX, baseline, label.In(theme.Colors.Ink), TextAnchor.Middle);
             scene.Text(tick.Second, Area.Left + tick.LabelX, baseline + lineHeight, label, TextAnchor.Middle);
         }

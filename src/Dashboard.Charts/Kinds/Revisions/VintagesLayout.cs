@@ -11,7 +11,7 @@ namespace Dashboard.Charts.Kinds.Revisions;
 /// <summary>Lays a <see cref="VintagesChart"/> out: a line of steps over the time since the day, its milestones in a band above.</summary>
 public static class VintagesLayout
 {
-    private const double TickGapPx = 8;
+    private const double LabelGapPx = 12;
     private const double Headroom = 1.06;
 
     /// <summary>Turns the chart into marks.</summary>
@@ -27,8 +27,8 @@ public static class VintagesLayout
         var counts = chart.Story.Prints.Where(print => print.Count is not null).Select(print => (double)print.Count!.Value)
             .Concat(chart.Pinned.Select(check => (double)check.Figure.Value!.Value)).ToList();
         var (least, most) = (counts.Min(), counts.Max() <= 0 ? Math.Max(1, counts.Max()) : counts.Max() * Headroom);
-        var axisPx = (2 * PictureFrame.LineHeight(label)) + TickGapPx;
-        var gutter = new[] { least, most }.Max(count => TextMeasurer.WidthPx(CountFormat.Fixed(count, 0), label)) + TickGapPx;
+        var axisPx = (2 * PictureFrame.LineHeight(label)) + LabelGapPx;
+        var gutter = new[] { least, most }.Max(count => TextMeasurer.WidthPx(CountFormat.Fixed(count, 0), label)) + LabelGapPx;
         var end = EndPx(chart, frame);
         var room = PixelRect.FromEdges(frame.Body.Left + gutter, frame.Body.Top, frame.Body.Right - end, frame.Body.Bottom - axisPx);
         var lags = new LagAxis(

@@ -35,7 +35,7 @@ public sealed record HeatmapChart(FillingAnswer Answer, string Footnote)
         var medians = Enumerable.Range(0, Answer.LagDays + 1).Select(Answer.MedianShareAt).OfType<double>().ToList();
         return (half, nearly) switch
         {
-            _ when medians.Count == 0 => Invariant($"How {counted} fill up can't be told yet: no day has settled"),
+            _ when medians.Count == 0 => Invariant($"How {counted} fill up can’t be told yet: no day has settled"),
             ({ } one, { } other) when one == other => Invariant($"95 % of {counted} were known {After(one)}"),
             ({ } one, { } other) => Invariant($"Half of {counted} were known {After(one)}, 95 % {After(other)}"),
             ({ } one, null) => Invariant($"Half of {counted} were known {After(one)}, {Percent(medians.Max())} {After(Answer.LagDays)}"),
@@ -65,7 +65,7 @@ public sealed record HeatmapChart(FillingAnswer Answer, string Footnote)
         return since;
     }
 
-    private static string After(int days) => days == 0 ? "on the day itself" : Invariant($"after {DayText.Count(days).Replace(Invariant($"{days} days"), Invariant($"{DayText.Words(days)} days"), StringComparison.Ordinal)}");
+    private static string After(int days) => days == 0 ? "on the day itself" : "after " + DayText.CountInWords(days);
 
     private static string Percent(double share) => Invariant($"{CountFormat.Fixed(100 * share, 0)} %");
 }

@@ -3,13 +3,18 @@ using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Text;
 
-namespace Dashboard.Storage.Snapshot;
+namespace Dashboard.Storage.Spans;
 
 /// <summary>A run's entries as text: counts separated by single spaces, a point for no entry.</summary>
 internal static class CountText
 {
     // Longer numbers could leave the range of a count, and no count of people comes near.
     private const int MostDigits = 18;
+    private const long Most = 999_999_999_999_999_999;
+    private const char NoEntry = '.';
+
+    /// <summary>Whether an entry can be read back: none, or a count of at most eighteen digits.</summary>
+    public static bool CanHold(long? entry) => entry is null or (>= -Most and <= Most);
 
     /// <summary>Appends the text of entries.</summary>
     public static void Append(StringBuilder text, ReadOnlySpan<long?> entries)
@@ -23,7 +28,7 @@ internal static class CountText
 
             _ = entries[i] is { } count
                 ? text.Append(System.Globalization.CultureInfo.InvariantCulture, $"{count}")
-                : text.Append(SnapshotLayout.NoEntry);
+                : text.Append(NoEntry);
         }
     }
 
@@ -54,7 +59,7 @@ internal static class CountText
                 i++;
             }
 
-            var isNone = i == start && i < text.Length && text[i] == SnapshotLayout.NoEntry;
+            var isNone = i == start && i < text.Length && text[i] == NoEntry;
             i += isNone ? 1 : 0;
             if ((i == digits && !isNone) || (i < text.Length && text[i] != ' '))
             {

@@ -1,0 +1,8 @@
+using System.Text.Json.Serialization;
+
+namespace Dashboard.Sources.Http;
+
+/// <summary>How the cache's own notes are written.</summary>
+[JsonSourceGenerationOptions(WriteIndented = true)]
+[JsonSerializable(typeof(HeldAnswer))]
+internal sealed partial class HeldAnswerJson : JsonSerializerContext;
