@@ -4,6 +4,7 @@ using Dashboard.Cli.Faults;
 using Dashboard.Cli.Options;
 using Dashboard.Web;
 using Dashboard.Web.Settings;
+using Microsoft.Extensions.Hosting;
 
 namespace Dashboard.Cli.Commands;
 
