@@ -80,11 +80,11 @@ internal static class ComparePlot
         var counts = chart.HasBars
             ? drawn.SelectMany(series => series.AsReported.Entries.Concat(series.Reconciled.Entries)).Where(entry => entry.Count is not null).Select(entry => entry.Count!.Value)
             : [];
-        return CutScale.Of(counts, means.Concat(quoted));
+        return CutScale.Of(counts, means.Concat(quoted), chart.Sides.Window.Length);
     }
 
-    private static IEnumerable<(NodaTime.LocalDate Day, long Count, Rgba Color)> CutDays(CompareChart chart, CutScale scale, Theme theme, ImmutableArray<SourceLook> looks) =>
+    private static IEnumerable<(NodaTime.LocalDate Day, long Count, int CoversDays, Rgba Color)> CutDays(CompareChart chart, CutScale scale, Theme theme, ImmutableArray<SourceLook> looks) =>
         chart.Sides.Series.SelectMany((series, place) => series.AsReported.Days
             .Where(day => series.AsReported[day].Count is { } count && scale.Cuts(count))
-            .Select(day => (day, series.AsReported[day].Count!.Value, series.AsReported[day].Count < 0 ? theme.Colors.Correction : looks[place].Color)));
+            .Select(day => (day, series.AsReported[day].Count!.Value, series.AsReported[day].CoversDays, series.AsReported[day].Count < 0 ? theme.Colors.Correction : looks[place].Color)));
 }

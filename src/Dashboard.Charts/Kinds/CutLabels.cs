@@ -15,22 +15,24 @@ internal static class CutLabels
 
     /// <summary>Draws the labels of the greatest first, as long as there is room beside the others.</summary>
     /// <param name="plot">The plot.</param>
-    /// <param name="days">The days cut, with their counts and colours.</param>
+    /// <param name="days">The days cut, with their counts, how many days each covers, and their colours.</param>
     /// <param name="taken">The boxes that are taken; the labels' are added.</param>
-    public static void Draw(Plot plot, IEnumerable<(LocalDate Day, long Count, Rgba Color)> days, ICollection<PixelRect> taken)
+    public static void Draw(Plot plot, IEnumerable<(LocalDate Day, long Count, int CoversDays, Rgba Color)> days, ICollection<PixelRect> taken)
     {
         var style = plot.Frame.Text(plot.Frame.Theme.Annotation).As(FontWeight.Medium);
         var cut = days.ToList();
-        foreach (var (day, count, color) in cut)
+        foreach (var (day, count, _, color) in cut)
         {
             var (x, y, tip) = count > 0 ? (plot.X(day), plot.Area.Top, -ArrowPx) : (plot.X(day), plot.Area.Bottom, ArrowPx);
             plot.Frame.Scene.Path(new PathBuilder().MoveTo(x - ArrowPx, y).LineTo(x, y + tip).LineTo(x + ArrowPx, y).Close().Build(), color);
         }
 
         // Where the scale ends at zero, a number would stand among the days themselves.
-        foreach (var (day, count, color) in cut.Where(one => one.Count > 0 || plot.Counts.Lowest < 0).OrderByDescending(one => Math.Abs(one.Count)).Take(Most))
+        foreach (var (day, count, covers, color) in cut.Where(one => one.Count > 0 || plot.Counts.Lowest < 0).OrderByDescending(one => Math.Abs(one.Count)).Take(Most))
         {
-            var text = Invariant($"{CountFormat.Whole(count)} on {DayText.InFull(day)}");
+            var text = covers > 1
+                ? Invariant($"{CountFormat.Whole(count)} for {DayText.Words(covers)} days to {DayText.InFull(day)}")
+                : Invariant($"{CountFormat.Whole(count)} on {DayText.InFull(day)}");
             var width = TextMeasurer.WidthPx(text, style);
             var isRight = plot.X(day) + 10 + width <= plot.Area.Right;
             var left = isRight ? plot.X(day) + 10 : plot.X(day) - 10 - width;

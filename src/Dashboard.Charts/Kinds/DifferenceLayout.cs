@@ -14,6 +14,7 @@ public static class DifferenceLayout
     private const double DailyShare = 0.46;
     private const double RatioShare = 0.22;
     private const double GapPx = 18;
+    private const double LeastPanelLines = 5;
     private const double LabelPx = 50;
     private const double LeastPerCent = 5;
 
@@ -31,11 +32,19 @@ public static class DifferenceLayout
         var isThin = SignedBars.AreThin(frame.Body.Width - gutter, chart.Comparison.Window.Length);
         var room = LegendRow.Draw(frame, frame.Body, Legend(chart, theme, looks, isThin));
         var gap = GapPx * frame.Shrink;
-        var upper = room with { Height = (room.Height * DailyShare) - gap };
+
+        // In a low picture the ratio gives its room to the others: a panel of a few lines could not be read.
+        var hasRatio = (room.Height * RatioShare) - gap >= LeastPanelLines * PictureFrame.LineHeight(frame.Text(theme.AxisLabel));
+        var dailyShare = hasRatio ? DailyShare : DailyShare + (RatioShare / 2);
+        var upper = room with { Height = (room.Height * dailyShare) - gap };
         var middle = room with { Y = room.Top + (room.Height * DailyShare), Height = (room.Height * RatioShare) - gap };
         DrawDaily(chart, Under(frame, upper, "Difference a day"), new Panel(frame, looks, gutter, isThin));
-        DrawRatios(chart, Under(frame, middle, Invariant($"Ratio: {chart.Names[0]} above or below {chart.Names[1]}, in per cent")), new Panel(frame, looks, gutter, isThin));
-        var lower = PixelRect.FromEdges(room.Left, room.Top + (room.Height * (DailyShare + RatioShare)), room.Right, room.Bottom);
+        if (hasRatio)
+        {
+            DrawRatios(chart, Under(frame, middle, Invariant($"Ratio: {chart.Names[0]} above or below {chart.Names[1]}, in per cent")), new Panel(frame, looks, gutter, isThin));
+        }
+
+        var lower = PixelRect.FromEdges(room.Left, room.Top + (room.Height * (hasRatio ? dailyShare + RatioShare : dailyShare)), room.Right, room.Bottom);
         DifferenceTotals.Draw(chart, frame, Under(frame, lower, "The difference added up from the first day"), looks, gutter);
         frame.Scene.Table(CompareTable.Of(chart.Comparison));
         return frame.Scene.Build();
@@ -53,7 +62,7 @@ public static class DifferenceLayout
     private static void DrawDaily(DifferenceChart chart, PixelRect room, Panel panel)
     {
         ImmutableArray<SignedValue> values = [.. chart.Comparison.Differences.Where(day => day.People is not null).Select(day => new SignedValue(day.Day, day.People!.Value, IsOutlined(day)))];
-        var scale = CutScale.Of(values.Select(value => (long)value.Value), []);
+        var scale = CutScale.Of(values.Select(value => (long)value.Value), [], chart.Comparison.Window.Length);
         var headroom = chart.Comparison.Differences.Any(day => day is { People: not null, IsOfSameDays: false }) ? 1.4 : 1.18;
         var plot = Plot.Create(
             panel.Frame, room, chart.Comparison.Window, Math.Min(0, scale.Least) * 1.18, Math.Max(0, scale.Most) * headroom, gutterPx: panel.GutterPx, hasDayLabels: false);
@@ -61,7 +70,7 @@ public static class DifferenceLayout
         var taken = new List<PixelRect>();
         SilentBands.Draw(plot, chart.SilentDays);
         plot.Frame.Scene.Group("difference", clip: null, _ => bars.Draw(values, panel.IsThin));
-        CutLabels.Draw(plot, values.Where(value => scale.Cuts((long)value.Value)).Select(value => (value.Day, (long)value.Value, bars.LookOf(value.Value).Color)), taken);
+        CutLabels.Draw(plot, values.Where(value => scale.Cuts((long)value.Value)).Select(value => (value.Day, (long)value.Value, 1, bars.LookOf(value.Value).Color)), taken);
         CatchUpBrackets.Draw(plot, [chart.Comparison.First.AsReported, chart.Comparison.Second.AsReported], [.. panel.Looks.Select(look => look.Color)], taken);
         if (!values.Any(value => scale.Cuts((long)value.Value)))
         {

@@ -5,12 +5,12 @@ namespace Dashboard.Charts.Layout;
 /// <summary>How far a scale of counts reaches: over all of them, or short of a few that would flatten the rest.</summary>
 /// <remarks>
 /// A backlog added on one day can be ten times the days about it. In a long window such a day is cut off at the edge, with its
-/// number beside it, so that the rest can be read; nothing is cut in a window of up to <see cref="LeastCounts"/> counts, where
+/// number beside it, so that the rest can be read; nothing is cut in a window of up to <see cref="LongestWhole"/> days, where
 /// each day is seen for itself.
 /// </remarks>
 public sealed class CutScale
 {
-    private const int LeastCounts = 100;
+    private const int LongestWhole = 100;
     private const double CommonShare = 0.98;
     private const double MostTimes = 2;
     private const double SmallShare = 0.08;
@@ -27,7 +27,8 @@ public sealed class CutScale
     /// <summary>A scale for counts.</summary>
     /// <param name="counts">The counts, any of which may be cut.</param>
     /// <param name="shown">Numbers that must be shown whole, such as averages and quoted figures.</param>
-    public static CutScale Of(IEnumerable<long> counts, IEnumerable<double> shown)
+    /// <param name="days">How many days the window has.</param>
+    public static CutScale Of(IEnumerable<long> counts, IEnumerable<double> shown, int days)
     {
         ImmutableArray<double> all = [.. counts.Select(count => (double)count).Order()];
         var (lowest, highest) = shown.Append(0).Aggregate((Low: 0.0, High: 0.0), (range, value) => (Math.Min(range.Low, value), Math.Max(range.High, value)));
@@ -36,7 +37,7 @@ public sealed class CutScale
             return new CutScale(lowest, highest);
         }
 
-        if (all.Length <= LeastCounts)
+        if (days <= LongestWhole)
         {
             return new CutScale(Math.Min(lowest, all[0]), Math.Max(highest, all[^1]));
         }

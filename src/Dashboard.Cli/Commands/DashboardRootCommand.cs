@@ -27,6 +27,7 @@ internal sealed class DashboardRootCommand : DashboardCommand
         Subcommands.Add(new ExplainCommand(session));
         Subcommands.Add(new TraceCommand(session));
         Subcommands.Add(new ChartGroupCommand(session));
+        Subcommands.Add(new GalleryCommand(session));
         Subcommands.Add(new GroupCommand("claims", "Holds quoted figures against the series.", new ClaimsCheckCommand(session)));
         Subcommands.Add(new GroupCommand("snapshot", "Makes and checks the folder of figures that the others read.", new SnapshotBuildCommand(session), new SnapshotVerifyCommand(session)));
         Subcommands.Add(new ServeCommand(session));
