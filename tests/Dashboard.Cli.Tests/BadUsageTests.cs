@@ -4,8 +4,8 @@ public sealed class BadUsageTests
 {
     public static TheoryData<string, string> Cases { get; } = new()
     {
-        { "", "'dashboard' needs a command: report, series, average, gaps, align, vintages, compare, explain, trace, chart, gallery, claims or snapshot; see 'dashboard --help'." },
-        { "seris list", "'seris' is no command of 'dashboard': report, series, average, gaps, align, vintages, compare, explain, trace, chart, gallery, claims or snapshot is expected; see 'dashboard --help'." },
+        { "", "'dashboard' needs a command: report, series, average, gaps, align, vintages, compare, explain, trace, chart, gallery, claims, snapshot or serve; see 'dashboard --help'." },
+        { "seris list", "'seris' is no command of 'dashboard': report, series, average, gaps, align, vintages, compare, explain, trace, chart, gallery, claims, snapshot or serve is expected; see 'dashboard --help'." },
         { "series", "'dashboard series' needs a command: list or show; see 'dashboard series --help'." },
         { "series shw", "'shw' is no command of 'dashboard series': list or show is expected; see 'dashboard series --help'." },
         { "trace", "Required argument 'NUMBER' missing for command: 'trace'; see 'dashboard trace --help'." },
@@ -78,6 +78,7 @@ public sealed class BadUsageTests
         { "chart difference jhu:France:cases -o x.svg", "'dashboard chart difference' draws 2 series, not 1." },
         { "chart places jhu:France:cases --per none -o x.svg", "--per: 'none' is no number of inhabitants; write 1 to 10,000,000, such as 100000; see 'dashboard chart places --help'." },
         { "chart claim x99 -o x.svg", "the ledger has no figure 'x99'; the nearest are c09, c19, c29." },
+        { "serve --port 99999", "--port: '99999' is no port; write a number from 0 to 65535, 0 for any that is free; see 'dashboard serve --help'." },
         { "snapshot build", "Option '--from' is required; see 'dashboard snapshot build --help'." },
         { "snapshot build --from . --data x", "--data names a snapshot to read; the folder to write to is named by --out." },
     };

@@ -4,10 +4,15 @@ using Dashboard.Core.Comparison;
 namespace Dashboard.Answers.Reports;
 
 /// <summary>The page's section on why two quoted averages differ: the parts with a running sum, and what each is.</summary>
-internal static class BreakdownSection
+public static class BreakdownSection
 {
-    public static void Write(StreamWriter text, DifferenceBreakdown breakdown)
+    /// <summary>Writes the section.</summary>
+    /// <param name="text">Where to.</param>
+    /// <param name="breakdown">The difference.</param>
+    public static void Write(TextWriter text, DifferenceBreakdown breakdown)
     {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(breakdown);
         text.Write("<section id=\"why\">\n<h2>Why the two averages differ</h2>\n<p>");
         text.Write(Html.Of(Invariant($"From {breakdown.First.Name}, {Number(breakdown.FirstValue)} a day, to {breakdown.Second.Name}, ")));
         text.Write(Html.Of(Invariant($"{Number(breakdown.SecondValue)} a day: a difference of {Signed(breakdown.Difference)}. The parts add up to it exactly.")));
@@ -32,7 +37,7 @@ internal static class BreakdownSection
         text.Write("</ul>\n</section>\n");
     }
 
-    private static void Row(StreamWriter text, string cause, string people, string soFar, string why)
+    private static void Row(TextWriter text, string cause, string people, string soFar, string why)
     {
         text.Write(Invariant($"<tr><td>{Html.Of(cause)}</td><td class=\"number\">{people}</td>"));
         text.Write(Invariant($"<td class=\"number\">{soFar}</td><td>{Html.Of(why)}</td></tr>\n"));

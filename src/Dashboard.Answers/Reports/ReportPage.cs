@@ -23,6 +23,7 @@ internal static class ReportPage
         text.Write("<!DOCTYPE html>\n<html lang=\"en-GB\">\n<head>\n<meta charset=\"utf-8\">\n");
         text.Write("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>Quoted Covid figures, checked</title>\n<style>\n");
         text.Write(PageStyle.Css);
+        text.Write(SvgRenderer.PageStyle);
         text.Write("</style>\n</head>\n<body>\n<header>\n<h1>Quoted Covid figures, checked</h1>\n<p>");
         text.Write(Html.Of(Invariant($"{checks.Count} quoted figures held against the UK coronavirus dashboard and Johns Hopkins CSSE: ")));
         text.Write(Html.Of(Tally(checks) + "."));

@@ -37,6 +37,10 @@ public static class InterFont
         return true;
     }
 
+    /// <summary>The font's file (TrueType), for pages that show their text in it.</summary>
+    /// <param name="weight">The weight.</param>
+    public static byte[] FileOf(FontWeight weight) => InterPackage.Read(Invariant($"Inter-{weight}.ttf"));
+
     /// <summary>The font of a weight.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The weight is none of the four.</exception>
     internal static TrueTypeFont Of(FontWeight weight) => weight switch

@@ -58,26 +58,35 @@ public static class SvgRenderer
     /// <param name="scene">The scene.</param>
     /// <param name="idPrefix">Put before every id.</param>
     /// <param name="to">Takes the text.</param>
+    /// <param name="withTable">Whether the figures behind the picture are told with it; a page that shows them itself would tell them twice.</param>
     /// <exception cref="ArgumentException">The prefix has another form.</exception>
-    public static void RenderInline(Scene scene, string idPrefix, TextWriter to)
+    public static void RenderInline(Scene scene, string idPrefix, TextWriter to, bool withTable = true)
     {
         ArgumentNullException.ThrowIfNull(scene);
         ArgumentNullException.ThrowIfNull(idPrefix);
         ArgumentNullException.ThrowIfNull(to);
-        Write(scene, to, MarkId.Require(idPrefix) + "-");
+        Write(scene, to, MarkId.Require(idPrefix) + "-", withTable);
     }
 
-    private static void Write(Scene scene, TextWriter to, string idPrefix)
+    /// <summary>The style sheet of a page that has pictures in it: a page's policy may refuse what a file's elements carry themselves.</summary>
+    public static string PageStyle { get; } = SvgPageStyle.Text();
+
+    /// <summary>For pages that follow the reader's wish for dark paper: turns each colour of the light theme into the dark theme's.</summary>
+    public static string PageStyleForDarkPaper { get; } = SvgPageStyle.ForDarkPaper();
+
+    private static void Write(Scene scene, TextWriter to, string idPrefix, bool withTable = true)
     {
+        bool inPage = idPrefix.Length > 0;
         (string title, string description) = (idPrefix + "_title", idPrefix + "_desc");
         SvgElementWriter xml = new(to);
         xml.Start("svg").With("xmlns", "http://www.w3.org/2000/svg").With("width", scene.WidthPx).With("height", scene.HeightPx);
         xml.With("viewBox", Invariant($"0 0 {scene.WidthPx} {scene.HeightPx}"));
 
         // What is inside an "img" is one thing to a screen reader, so the table must stand beside it.
-        bool hasTable = scene.Table is not null;
+        bool hasTable = withTable && scene.Table is not null;
         xml.With("role", hasTable ? "group" : "img").With("aria-labelledby", hasTable ? title : $"{title} {description}");
-        xml.With("font-family", Fonts).With("style", "font-kerning:normal;font-feature-settings:'calt' 0");
+        xml.With("font-family", Fonts);
+        _ = inPage ? xml.With("class", "picture") : xml.With("style", "font-kerning:normal;font-feature-settings:'calt' 0");
         xml.Start("title").With("id", title).EndWith("title", scene.Title);
         xml.Start("desc").With("id", description).EndWith("desc", scene.Description);
         if (hasTable)
@@ -87,7 +96,7 @@ public static class SvgRenderer
 
         xml.Start("rect").With("width", scene.WidthPx).With("height", scene.HeightPx).With("fill", scene.Background.ToHex()).EndEmpty();
         new SvgMarkWriter(xml, idPrefix).Write(scene.Marks);
-        if (scene.Table is { } table)
+        if (withTable && scene.Table is { } table)
         {
             xml.End("g");
             SvgTableWriter.Write(table, xml);

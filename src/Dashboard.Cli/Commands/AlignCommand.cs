@@ -1,22 +1,15 @@
 using System.CommandLine;
-using Dashboard.Answers;
-using Dashboard.Answers.Tables;
 using Dashboard.Cli.Faults;
 using Dashboard.Cli.Help;
 using Dashboard.Cli.Options;
 using Dashboard.Cli.Text;
-using Dashboard.Core.Questions;
 using Dashboard.Core.Series;
-using NodaTime;
 
 namespace Dashboard.Cli.Commands;
 
 /// <summary>Scores the shift in days between two series.</summary>
 internal sealed class AlignCommand : LeafCommand
 {
-    // Both ends are required, so that these are never taken.
-    private static readonly DateInterval Any = new(LocalDate.MinIsoValue, LocalDate.MaxIsoValue);
-
     private readonly Session _session;
     private readonly FormOptions _form = new();
     private readonly Argument<SeriesSelector[]> _selectors = SelectorArgument.Create();
@@ -39,16 +32,13 @@ internal sealed class AlignCommand : LeafCommand
 
     public override async Task<ExitCode> RunAsync(ParseResult asked, CancellationToken cancellation)
     {
-        var terminal = _session.TerminalFor(asked);
         if (asked.GetRequiredValue(_selectors) is not [var first, var second])
         {
             throw new UsageException("align takes two series: the second is held against the first.");
         }
 
-        var question = new AlignQuestion(first, second, _window.Of(asked, Any));
-        var answer = await question.AskAsync(SnapshotFolder.Open(asked, _session), cancellation);
-        var found = answer.Value ?? throw new UnansweredException(answer.Absence!);
-        _form.Write(asked, terminal, () => AlignTable.Of(found), () => AlignText.Add(new TextPage(terminal.WidthColumns), found));
+        var request = new AlignRequest(first, second, _window.Of(asked).OrAny());
+        await _form.AnswerAsync(asked, _session, request, AlignText.Add, cancellation);
         return ExitCode.Done;
     }
 }

@@ -1,9 +1,6 @@
 using System.CommandLine;
-using Dashboard.Answers;
-using Dashboard.Answers.Tables;
 using Dashboard.Cli.Options;
 using Dashboard.Cli.Text;
-using Dashboard.Core.Questions;
 using Dashboard.Core.Series;
 
 namespace Dashboard.Cli.Commands;
@@ -38,32 +35,8 @@ internal sealed class AverageCommand : LeafCommand
 
     public override async Task<ExitCode> RunAsync(ParseResult asked, CancellationToken cancellation)
     {
-        var terminal = _session.TerminalFor(asked);
-        var request = _average.Of(asked);
-        var reader = SnapshotFolder.Open(asked, _session);
-        var answers = new List<AverageAnswer>();
-        foreach (var selector in asked.GetRequiredValue(_selectors))
-        {
-            answers.AddRange(await AskAsync(request, selector, reader, cancellation));
-        }
-
-        _form.Write(
-            asked, terminal, () => AveragesTable.Of(answers), () => answers.Aggregate(new TextPage(terminal.WidthColumns), AveragesText.Add));
+        var request = _average.Of(asked).Of(asked.GetRequiredValue(_selectors));
+        await _form.AnswerAsync(asked, _session, request, (page, answers) => answers.Aggregate(page, AveragesText.Add), cancellation);
         return ExitCode.Done;
-    }
-
-    private static async Task<IReadOnlyList<AverageAnswer>> AskAsync(
-        AverageRequest request, SeriesSelector selector, SeriesReader reader, CancellationToken cancellation)
-    {
-        if (request.Window is { } window)
-        {
-            var one = await new AverageQuestion(selector, window, request.Policies, request.Missing, request.Alignment).AskAsync(reader, cancellation);
-            return [one.Value ?? throw new UnansweredException(one.Absence!)];
-        }
-
-        var question = new MovingAverageQuestion(
-            selector, request.Days, request.WindowDays, request.Alignment, request.Missing, request.Policies);
-        var answer = await question.AskAsync(reader, cancellation);
-        return answer.Value?.Days ?? throw new UnansweredException(answer.Absence!);
     }
 }

@@ -1,8 +1,8 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using Dashboard.Answers.Tables;
 using Dashboard.Cli.Faults;
 using Dashboard.Cli.Options;
-using Dashboard.Cli.Terminals;
 using Dashboard.Cli.Text;
 using Dashboard.Core.Claims;
 
@@ -38,33 +38,24 @@ internal sealed class ClaimsCheckCommand : LeafCommand
 
     public override async Task<ExitCode> RunAsync(ParseResult asked, CancellationToken cancellation)
     {
-        var terminal = _session.TerminalFor(asked);
-        var ledger = Ledger.Read(asked.GetValue(_file));
-        var checks = await new ClaimChecker(SnapshotFolder.Open(asked, _session)).CheckAsync(ledger, cancellation);
-        Write(asked, terminal, checks);
+        var request = new ClaimsRequest(Ledger.Read(asked.GetValue(_file)));
+        var checks = asked.GetValue(_jsonLd)
+            ? await WriteReviewsAsync(asked, request, cancellation)
+            : await _form.AnswerAsync(asked, _session, request, (page, answer) => LedgerText.Add(page, answer), cancellation);
         return asked.GetValue(_strict) && checks.Any(check => check.Verdict.ToStanding() == Standing.DoesNotHold)
             ? ExitCode.ClaimDoesNotHold
             : ExitCode.Done;
     }
 
-    private void Write(ParseResult asked, Terminal terminal, IReadOnlyList<ClaimCheck> checks)
+    private async Task<ImmutableArray<ClaimCheck>> WriteReviewsAsync(ParseResult asked, ClaimsRequest request, CancellationToken cancellation)
     {
-        if (asked.GetValue(_jsonLd))
+        if (asked.GetValue(_form.Csv) || asked.GetValue(_form.Json))
         {
-            if (asked.GetValue(_form.Csv) || asked.GetValue(_form.Json))
-            {
-                throw new UsageException("--jsonld excludes --csv and --json: one answer has one form.");
-            }
-
-            terminal.Write(stream => ClaimReviewText.Write(checks, stream));
-            return;
+            throw new UsageException("--jsonld excludes --csv and --json: one answer has one form.");
         }
 
-        _form.Write(
-            asked,
-            terminal,
-            () => ClaimsTable.Of(checks),
-            stream => ClaimsTable.WriteJson(checks, stream),
-            () => LedgerText.Add(new TextPage(terminal.WidthColumns), checks));
+        var checks = await request.AskAsync(SnapshotFolder.Open(asked, _session), cancellation);
+        _session.TerminalFor(asked).Write(stream => ClaimReviewText.Write(checks, stream));
+        return checks;
     }
 }

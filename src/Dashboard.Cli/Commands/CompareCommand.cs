@@ -1,23 +1,13 @@
 using System.CommandLine;
-using Dashboard.Answers;
-using Dashboard.Answers.Tables;
-using Dashboard.Cli.Faults;
 using Dashboard.Cli.Options;
-using Dashboard.Cli.Terminals;
 using Dashboard.Cli.Text;
-using Dashboard.Core.Questions;
-using Dashboard.Core.Reconciliation.Policies;
 using Dashboard.Core.Series;
-using Dashboard.Core.Vintages;
-using NodaTime;
 
 namespace Dashboard.Cli.Commands;
 
 /// <summary>Puts two series side by side: day by day, or as both could be seen at a moment.</summary>
 internal sealed class CompareCommand : LeafCommand
 {
-    private const int DaysShown = 7;
-
     private readonly Session _session;
     private readonly FormOptions _form = new();
     private readonly Argument<SeriesSelector[]> _selectors = SelectorArgument.Create();
@@ -46,49 +36,16 @@ internal sealed class CompareCommand : LeafCommand
 
     public override async Task<ExitCode> RunAsync(ParseResult asked, CancellationToken cancellation)
     {
-        var terminal = _session.TerminalFor(asked);
-        if (asked.GetRequiredValue(_selectors) is not [var first, var second])
+        var (first, second) = SeriesPair.Of(asked.GetRequiredValue(_selectors));
+        if (asked.GetValue(_at) is { } at)
         {
-            throw new UsageException(Invariant($"two series are compared, not {asked.GetRequiredValue(_selectors).Length}; name A and B."));
+            var moment = new MomentRequest(first, second, at, _window.Of(asked));
+            await _form.AnswerAsync(asked, _session, moment, (page, joins) => joins.Aggregate(page, AsOfJoinText.Add), cancellation);
+            return ExitCode.Done;
         }
 
-        var reader = SnapshotFolder.Open(asked, _session);
-        if (asked.GetValue(_at) is not { } at)
-        {
-            return await CompareAsync(asked, terminal, first, second, reader, cancellation);
-        }
-
-        var last = at.Day ?? London.DayOf(at.Instant);
-        var window = _window.Of(asked, new DateInterval(last.PlusDays(1 - DaysShown), last));
-        var joins = new List<AsOfJoin>();
-        foreach (var moment in at.Day is { } day ? ReadingTimes.Of(day) : [at.Instant])
-        {
-            var answer = await new AsOfJoinQuestion(first, second, window, moment).AskAsync(reader, cancellation);
-            joins.Add(answer.Value ?? throw new UnansweredException(answer.Absence!));
-        }
-
-        _form.Write(
-            asked, terminal, () => AsOfJoinTable.Of(joins), () => joins.Aggregate(new TextPage(terminal.WidthColumns), AsOfJoinText.Add));
-        return ExitCode.Done;
-    }
-
-    private async Task<ExitCode> CompareAsync(
-        ParseResult asked, Terminal terminal, SeriesSelector first, SeriesSelector second, SeriesReader reader, CancellationToken cancellation)
-    {
-        if (asked.GetValue(_window.From) is not { } from || asked.GetValue(_window.To) is null)
-        {
-            throw new UsageException("either --from and --to are expected, to compare day by day, or --at for what could be seen at a moment.");
-        }
-
-        var question = new CompareQuestion(first, second, _window.Of(asked, new DateInterval(from, from)), new GapPolicy());
-        var answer = await question.AskAsync(reader, cancellation);
-        var comparison = answer.Value ?? throw new UnansweredException(answer.Absence!);
-        _form.Write(
-            asked,
-            terminal,
-            () => ComparedDaysTable.Of(comparison),
-            stream => ComparedDaysTable.WriteJson(comparison, stream),
-            () => ComparedDaysText.Add(new TextPage(terminal.WidthColumns), comparison));
+        var days = ComparedDaysRequest.Of(first, second, _window.Of(asked));
+        await _form.AnswerAsync(asked, _session, days, ComparedDaysText.Add, cancellation);
         return ExitCode.Done;
     }
 }

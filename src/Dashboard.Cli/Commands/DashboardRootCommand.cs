@@ -30,6 +30,7 @@ internal sealed class DashboardRootCommand : DashboardCommand
         Subcommands.Add(new GalleryCommand(session));
         Subcommands.Add(new GroupCommand("claims", "Holds quoted figures against the series.", new ClaimsCheckCommand(session)));
         Subcommands.Add(new GroupCommand("snapshot", "Makes and checks the folder of figures that the others read.", new SnapshotBuildCommand(session), new SnapshotVerifyCommand(session)));
+        Subcommands.Add(new ServeCommand(session));
         Options.Add(session.Options.Data);
         Options.Add(session.Options.NoColor);
         Options.Add(new HelpOption("--help", "-h", "-?") { Description = "Show help.", Action = new HelpAnswer(session) });

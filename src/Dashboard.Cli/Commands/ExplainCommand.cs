@@ -1,19 +1,13 @@
 using System.CommandLine;
-using Dashboard.Answers;
-using Dashboard.Answers.Tables;
 using Dashboard.Cli.Options;
 using Dashboard.Cli.Text;
 using Dashboard.Core.Series;
-using NodaTime;
 
 namespace Dashboard.Cli.Commands;
 
 /// <summary>Takes the difference of two figures apart.</summary>
 internal sealed class ExplainCommand : LeafCommand
 {
-    // Both ends are required, so that these are never taken.
-    private static readonly DateInterval Any = new(LocalDate.MinIsoValue, LocalDate.MaxIsoValue);
-
     private readonly Session _session;
     private readonly FormOptions _form = new();
     private readonly Argument<SeriesSelector[]> _selectors = SelectorArgument.Create();
@@ -44,17 +38,8 @@ internal sealed class ExplainCommand : LeafCommand
 
     public override async Task<ExitCode> RunAsync(ParseResult asked, CancellationToken cancellation)
     {
-        var terminal = _session.TerminalFor(asked);
-        var window = _window.Of(asked, Any);
-        var question = _sides.QuestionOf(asked, asked.GetRequiredValue(_selectors), window);
-        var answer = await question.AskAsync(SnapshotFolder.Open(asked, _session), cancellation);
-        var breakdown = answer.Value ?? throw new UnansweredException(answer.Absence!);
-        _form.Write(
-            asked,
-            terminal,
-            () => BreakdownTable.Of(breakdown),
-            stream => BreakdownJson.Write(breakdown, stream),
-            () => BreakdownText.Add(new TextPage(terminal.WidthColumns), breakdown));
+        var request = new ExplainRequest(_sides.QuestionOf(asked, asked.GetRequiredValue(_selectors), _window.Of(asked).OrAny()));
+        await _form.AnswerAsync(asked, _session, request, BreakdownText.Add, cancellation);
         return ExitCode.Done;
     }
 }

@@ -1,19 +1,13 @@
 using System.CommandLine;
-using Dashboard.Answers;
-using Dashboard.Answers.Tables;
 using Dashboard.Cli.Options;
 using Dashboard.Cli.Text;
-using Dashboard.Core.Questions;
 using Dashboard.Core.Series;
-using NodaTime;
 
 namespace Dashboard.Cli.Commands;
 
 /// <summary>Tells what happened on each day of series.</summary>
 internal sealed class GapsCommand : LeafCommand
 {
-    private static readonly DateInterval Any = new(LocalDate.MinIsoValue, LocalDate.MaxIsoValue);
-
     private readonly Session _session;
     private readonly FormOptions _form = new();
     private readonly Argument<SeriesSelector[]> _selectors = SelectorArgument.Create();
@@ -39,18 +33,8 @@ internal sealed class GapsCommand : LeafCommand
 
     public override async Task<ExitCode> RunAsync(ParseResult asked, CancellationToken cancellation)
     {
-        var terminal = _session.TerminalFor(asked);
-        var window = _window.Of(asked, Any);
-        var reader = SnapshotFolder.Open(asked, _session);
-        var answers = new List<GapsAnswer>();
-        foreach (var selector in asked.GetRequiredValue(_selectors))
-        {
-            var answer = await new GapsQuestion(selector, window, asked.GetValue(_all)).AskAsync(reader, cancellation);
-            answers.Add(answer.Value ?? throw new UnansweredException(answer.Absence!));
-        }
-
-        _form.Write(
-            asked, terminal, () => GapsTable.Of(answers), () => answers.Aggregate(new TextPage(terminal.WidthColumns), GapsText.Add));
+        var request = new GapsRequest([.. asked.GetRequiredValue(_selectors)], _window.Of(asked), asked.GetValue(_all));
+        await _form.AnswerAsync(asked, _session, request, (page, answers) => answers.Aggregate(page, GapsText.Add), cancellation);
         return ExitCode.Done;
     }
 }

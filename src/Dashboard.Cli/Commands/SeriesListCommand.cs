@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Dashboard.Answers.Tables;
 using Dashboard.Cli.Options;
 using Dashboard.Cli.Text;
 
@@ -31,16 +30,14 @@ internal sealed class SeriesListCommand : LeafCommand
 
     public override async Task<ExitCode> RunAsync(ParseResult asked, CancellationToken cancellation)
     {
-        var terminal = _session.TerminalFor(asked);
         var filter = asked.GetValue(_filter) ?? string.Empty;
-        var all = await SnapshotFolder.Open(asked, _session).Store.ListAsync(cancellation);
-        var held = all.Where(summary => summary.Id.ToString().Contains(filter, StringComparison.OrdinalIgnoreCase)).ToList();
-        if (held.Count == 0)
+        var held = await _form.AnswerAsync(asked, _session, new HeldRequest(filter), (page, series) => HeldText.Add(page, series), cancellation);
+        if (held.IsEmpty)
         {
-            terminal.Say(Invariant($"dashboard: none of the {all.Count} series held has '{filter}' in its name."));
+            var all = await SnapshotFolder.Open(asked, _session).Store.ListAsync(cancellation);
+            _session.TerminalFor(asked).Say(Invariant($"dashboard: none of the {all.Count} series held has '{filter}' in its name."));
         }
 
-        _form.Write(asked, terminal, () => SeriesTable.Of(held), () => HeldText.Add(new TextPage(terminal.WidthColumns), held));
         return ExitCode.Done;
     }
 }

@@ -1,9 +1,6 @@
 using System.CommandLine;
-using Dashboard.Answers;
-using Dashboard.Answers.Tables;
 using Dashboard.Cli.Options;
 using Dashboard.Cli.Text;
-using Dashboard.Core.Questions;
 using Dashboard.Core.Series;
 
 namespace Dashboard.Cli.Commands;
@@ -35,20 +32,8 @@ internal sealed class SeriesShowCommand : LeafCommand
 
     public override async Task<ExitCode> RunAsync(ParseResult asked, CancellationToken cancellation)
     {
-        var terminal = _session.TerminalFor(asked);
-        var reader = SnapshotFolder.Open(asked, _session);
-        var shown = new List<ShownSeries>();
-        foreach (var selector in asked.GetRequiredValue(_selectors))
-        {
-            var answer = await reader.ReadAsync(selector, cancellation);
-            var series = answer.Value?.Daily ?? throw new UnansweredException(answer.Absence!);
-            var window = _window.Of(asked, series.Days);
-            var days = series.Within(window) ?? throw new UnansweredException(SeriesAbsence.OutsideWindow(selector, series.Days, window));
-            shown.Add(ShownSeries.Of(days, reader));
-        }
-
-        _form.Write(
-            asked, terminal, () => SeriesTable.Of(shown), () => shown.Aggregate(new TextPage(terminal.WidthColumns), DaysText.Add));
+        var request = new SeriesRequest([.. asked.GetRequiredValue(_selectors)], _window.Of(asked));
+        await _form.AnswerAsync(asked, _session, request, (page, shown) => shown.Aggregate(page, DaysText.Add), cancellation);
         return ExitCode.Done;
     }
 }

@@ -1,6 +1,4 @@
 using System.CommandLine;
-using Dashboard.Answers;
-using Dashboard.Answers.Tables;
 using Dashboard.Cli.Options;
 using Dashboard.Cli.Text;
 using Dashboard.Core.Tracing;
@@ -34,17 +32,8 @@ internal sealed class TraceCommand : LeafCommand
 
     public override async Task<ExitCode> RunAsync(ParseResult asked, CancellationToken cancellation)
     {
-        var terminal = _session.TerminalFor(asked);
-        var question = _options.Of(asked, asked.GetRequiredValue(_number)!);
-        var answer = await question.AskAsync(SnapshotFolder.Open(asked, _session), cancellation);
-        var trace = answer.Value ?? throw new UnansweredException(answer.Absence!);
-        var hits = asked.GetValue(_all) ? trace.Hits : trace.Foremost;
-        _form.Write(
-            asked,
-            terminal,
-            () => TraceTable.Of(hits),
-            stream => TraceTable.WriteJson(trace, hits, stream),
-            () => TraceText.Add(new TextPage(terminal.WidthColumns), trace, hits));
+        var request = new TraceRequest(_options.Of(asked, asked.GetRequiredValue(_number)!), asked.GetValue(_all));
+        await _form.AnswerAsync(asked, _session, request, (page, trace) => TraceText.Add(page, trace, request.HitsOf(trace)), cancellation);
         return ExitCode.Done;
     }
 }

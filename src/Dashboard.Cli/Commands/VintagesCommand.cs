@@ -1,10 +1,8 @@
+using System.Collections.Immutable;
 using System.CommandLine;
-using Dashboard.Answers;
-using Dashboard.Answers.Tables;
 using Dashboard.Cli.Faults;
 using Dashboard.Cli.Options;
 using Dashboard.Cli.Text;
-using Dashboard.Core.Questions;
 using Dashboard.Core.Series;
 using NodaTime;
 
@@ -35,31 +33,28 @@ internal sealed class VintagesCommand : LeafCommand
         Options.Add(_form.Json);
     }
 
-    public override Task<ExitCode> RunAsync(ParseResult asked, CancellationToken cancellation) => (asked.GetValue(_day), asked.GetValue(_score)) switch
+    public override async Task<ExitCode> RunAsync(ParseResult asked, CancellationToken cancellation)
     {
-        (not null, true) => throw new UsageException("--day and --score exclude each other: one tells of a day, the other of all."),
-        ({ } day, _) => AnswerAsync(
-            asked, (reader, selector) => new DayStoryQuestion(selector, day).AskAsync(reader, cancellation), VintagesTable.Of, DayStoryText.Add),
-        (_, true) => AnswerAsync(
-            asked, (reader, selector) => new NowcastScoreQuestion(selector).AskAsync(reader, cancellation), VintagesTable.Of, NowcastScoreText.Add),
-        _ => AnswerAsync(
-            asked, (reader, selector) => new CompletenessQuestion(selector).AskAsync(reader, cancellation), VintagesTable.Of, CompletenessText.Add),
-    };
-
-    private async Task<ExitCode> AnswerAsync<T>(
-        ParseResult asked, Func<SeriesReader, SeriesSelector, ValueTask<Answer<T>>> ask, Func<IReadOnlyCollection<T>, AnswerTable> table, Func<TextPage, T, TextPage> add)
-        where T : class
-    {
-        var terminal = _session.TerminalFor(asked);
-        var reader = SnapshotFolder.Open(asked, _session);
-        var answers = new List<T>();
-        foreach (var selector in asked.GetRequiredValue(_selectors))
+        ImmutableArray<SeriesSelector> series = [.. asked.GetRequiredValue(_selectors)];
+        switch (asked.GetValue(_day), asked.GetValue(_score))
         {
-            var answer = await ask(reader, selector);
-            answers.Add(answer.Value ?? throw new UnansweredException(answer.Absence!));
+            case (not null, true):
+                throw new UsageException("--day and --score exclude each other: one tells of a day, the other of all.");
+            case ({ } day, _):
+                await AnswerAsync(asked, new DayStoryRequest(series, day), DayStoryText.Add, cancellation);
+                break;
+            case (_, true):
+                await AnswerAsync(asked, new NowcastScoreRequest(series), NowcastScoreText.Add, cancellation);
+                break;
+            default:
+                await AnswerAsync(asked, new CompletenessRequest(series), CompletenessText.Add, cancellation);
+                break;
         }
 
-        _form.Write(asked, terminal, () => table(answers), () => answers.Aggregate(new TextPage(terminal.WidthColumns), add));
         return ExitCode.Done;
     }
+
+    private Task<ImmutableArray<T>> AnswerAsync<T>(
+        ParseResult asked, Request<ImmutableArray<T>> request, Func<TextPage, T, TextPage> add, CancellationToken cancellation) =>
+        _form.AnswerAsync(asked, _session, request, (page, answers) => answers.Aggregate(page, add), cancellation);
 }

@@ -16,6 +16,7 @@ internal readonly record struct Fault(ExitCode Code, string Message)
         var (code, message) = exception switch
         {
             UsageException or PictureRefusedException => (ExitCode.BadUsage, exception.Message),
+            RequestRefusedException refused => (ExitCode.BadUsage, refused.MessageIn(FieldNaming.CommandLine)),
             UnansweredException unanswered => (CodeOf(unanswered.Absence), exception.Message),
             OperationCanceledException => (ExitCode.Cancelled, "stopped before it was done; nothing half-written is left."),
             FailureException => (ExitCode.Failed, exception.Message),

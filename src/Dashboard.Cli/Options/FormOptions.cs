@@ -1,7 +1,5 @@
 using System.CommandLine;
-using Dashboard.Answers.Tables;
 using Dashboard.Cli.Faults;
-using Dashboard.Cli.Terminals;
 using Dashboard.Cli.Text;
 
 namespace Dashboard.Cli.Options;
@@ -13,37 +11,36 @@ internal sealed class FormOptions
 
     public Option<bool> Json { get; } = TypedOption.OfSwitch("--json", "Write a JSON array, one object a row.");
 
-    /// <summary>Writes an answer in the form asked for.</summary>
+    /// <summary>Asks, and writes the answer in the form asked for.</summary>
     /// <param name="asked">The command line.</param>
-    /// <param name="terminal">Where to.</param>
-    /// <param name="table">The answer for programs.</param>
-    /// <param name="page">The answer for readers.</param>
+    /// <param name="session">The run.</param>
+    /// <param name="request">What to ask.</param>
+    /// <param name="add">Adds the answer to a page for readers.</param>
+    /// <param name="cancellation">Stops the reading.</param>
+    /// <returns>The answer.</returns>
     /// <exception cref="UsageException">Both forms are asked for.</exception>
-    public void Write(ParseResult asked, Terminal terminal, Func<AnswerTable> table, Func<TextPage> page) =>
-        Write(asked, terminal, table, stream => JsonText.Write(table(), stream), page);
-
-    /// <summary>Writes an answer whose JSON is more than rows in the form asked for.</summary>
-    /// <param name="asked">The command line.</param>
-    /// <param name="terminal">Where to.</param>
-    /// <param name="table">The answer as CSV.</param>
-    /// <param name="json">Writes the answer as JSON.</param>
-    /// <param name="page">The answer for readers.</param>
-    /// <exception cref="UsageException">Both forms are asked for.</exception>
-    public void Write(ParseResult asked, Terminal terminal, Func<AnswerTable> table, Action<Stream> json, Func<TextPage> page)
+    public async Task<T> AnswerAsync<T>(
+        ParseResult asked, Session session, Request<T> request, Func<TextPage, T, TextPage> add, CancellationToken cancellation)
     {
-        switch (asked.GetValue(Csv), asked.GetValue(Json))
+        var terminal = session.TerminalFor(asked);
+        var answer = await request.AskAsync(SnapshotFolder.Open(asked, session), cancellation);
+        if (FormOf(asked) is { } form)
         {
-            case (true, true):
-                throw new UsageException("--csv and --json exclude each other: one answer has one form.");
-            case (true, _):
-                terminal.Write(stream => CsvText.Write(table(), stream));
-                break;
-            case (_, true):
-                terminal.Write(json);
-                break;
-            default:
-                terminal.Write(page());
-                break;
+            terminal.Write(stream => request.Write(answer).Write(form, stream));
         }
+        else
+        {
+            terminal.Write(add(new TextPage(terminal.WidthColumns), answer));
+        }
+
+        return answer;
     }
+
+    private AnswerForm? FormOf(ParseResult asked) => (asked.GetValue(Csv), asked.GetValue(Json)) switch
+    {
+        (true, true) => throw new UsageException("--csv and --json exclude each other: one answer has one form."),
+        (true, _) => AnswerForm.Csv,
+        (_, true) => AnswerForm.Json,
+        _ => null,
+    };
 }

@@ -24,8 +24,21 @@ public static class LedgerReader
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
     public static IReadOnlyList<CitedFigure> Read(string path)
     {
+        ArgumentNullException.ThrowIfNull(path);
+        return Read(Path.GetFileName(path), File.ReadAllBytes(path));
+    }
+
+    /// <summary>Reads a ledger that is in memory.</summary>
+    /// <param name="name">What messages call it.</param>
+    /// <param name="bytes">The file's bytes.</param>
+    /// <returns>The figures in the file's order.</returns>
+    /// <exception cref="RefusedFileException">It is no ledger; the message names line, field and what would be right.</exception>
+    public static IReadOnlyList<CitedFigure> Read(string name, byte[] bytes)
+    {
+        ArgumentNullException.ThrowIfNull(bytes);
+
         // A ledger is written by hand: its last line may lack the line end that a downloaded file must have.
-        var file = InputFile.Of(Path.GetFileName(path), File.ReadAllBytes(path), isWhole: true);
+        var file = InputFile.Of(name, bytes, isWhole: true);
         var figures = new List<CitedFigure>();
         var ids = new HashSet<string>(StringComparer.Ordinal);
         foreach (var row in CsvRows.Read(file, Columns))

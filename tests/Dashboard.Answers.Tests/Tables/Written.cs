@@ -10,6 +10,8 @@ internal static class Written
 
     public static string AsJson(AnswerTable table) => Text(stream => JsonText.Write(table, stream));
 
+    public static string AsJsonLines(AnswerTable table) => Text(stream => JsonLinesText.Write(table, stream));
+
     /// <summary>A table of one column and one cell.</summary>
     public static AnswerTable Cell(object? cell) => new(["cell"], [[cell]]);
 

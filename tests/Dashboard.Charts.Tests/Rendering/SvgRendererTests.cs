@@ -94,4 +94,24 @@ public sealed class SvgRendererTests
     [InlineData("a b")]
     public void RenderInline_PrefixThatIsNoId_IsRefused(string prefix) =>
         Assert.Throws<ArgumentException>(() => SvgRenderer.RenderInline(SampleScene.Chart(1, 1), prefix));
+
+    [Fact]
+    public void RenderInline_InAPage_CarriesNoStyleOfItsOwn()
+    {
+        string file = SvgRenderer.Render(SampleScene.Chart(1, 1));
+        string inPage = SvgRenderer.RenderInline(SampleScene.Chart(1, 1), "one");
+
+        // A page's policy may refuse style attributes; its style sheet has them as classes.
+        Assert.Contains(" style=\"", file, StringComparison.Ordinal);
+        Assert.DoesNotContain(" style=\"", inPage, StringComparison.Ordinal);
+        Assert.Contains(" class=\"picture\"", inPage, StringComparison.Ordinal);
+        Assert.Contains(".picture .figures{", SvgRenderer.PageStyle, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void PageStyleForDarkPaper_OfTheLightTheme_TurnsItsColorsIntoTheDarkOnes()
+    {
+        Assert.Contains(".picture [fill=\"#FFFFFF\"]{fill:#14161A}", SvgRenderer.PageStyleForDarkPaper, StringComparison.Ordinal);
+        Assert.Contains(".picture [stroke=\"#0B5FA5\"]{stroke:#5AA9E6}", SvgRenderer.PageStyleForDarkPaper, StringComparison.Ordinal);
+    }
 }

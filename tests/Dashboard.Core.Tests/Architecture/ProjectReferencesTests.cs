@@ -12,9 +12,9 @@ public sealed class ProjectReferencesTests
         ["Dashboard.Sources"] = ["Dashboard.Core"],
         ["Dashboard.Storage"] = ["Dashboard.Core"],
         ["Dashboard.Answers"] = ["Dashboard.Charts"],
-        ["Dashboard.Cli"] = ["Dashboard.Answers", "Dashboard.Sources", "Dashboard.Storage"],
+        ["Dashboard.Cli"] = ["Dashboard.Answers", "Dashboard.Sources", "Dashboard.Storage", "Dashboard.Web"], // to serve it
         ["Dashboard.Worker"] = ["Dashboard.Answers", "Dashboard.Sources", "Dashboard.Storage"],
-        ["Dashboard.Web"] = ["Dashboard.Answers", "Dashboard.Sources", "Dashboard.Storage"],
+        ["Dashboard.Web"] = ["Dashboard.Answers", "Dashboard.Charts", "Dashboard.Core", "Dashboard.Sources", "Dashboard.Storage"],
     }.ToImmutableDictionary(StringComparer.Ordinal);
 
     [Fact]

@@ -81,9 +81,12 @@ internal sealed class SvgMarkWriter(SvgElementWriter to, string idPrefix)
 
         // The measured width holds whatever font the reader's machine has in place of Inter.
         to.With("textLength", TextMeasurer.WidthPx(mark.Text, style)).With("lengthAdjust", "spacingAndGlyphs");
-        string? figures = style.Tabular ? "font-feature-settings:'tnum','calt' 0" : null;
-        string? spaces = mark.Text.Contains("  ", StringComparison.Ordinal) || mark.Text.Trim(' ') != mark.Text ? "white-space:pre" : null;
-        to.With("style", figures is null ? spaces : spaces is null ? figures : $"{figures};{spaces}");
+        bool isSpaced = mark.Text.Contains("  ", StringComparison.Ordinal) || mark.Text.Trim(' ') != mark.Text;
+        (string? figures, string? spaces) = idPrefix.Length > 0
+            ? (style.Tabular ? SvgPageStyle.Figures : null, isSpaced ? SvgPageStyle.Spaces : null)
+            : (style.Tabular ? "font-feature-settings:'tnum','calt' 0" : null, isSpaced ? "white-space:pre" : null);
+        string? both = figures is null || spaces is null ? figures ?? spaces : figures + (idPrefix.Length > 0 ? " " : ";") + spaces;
+        to.With(idPrefix.Length > 0 ? "class" : "style", both);
         to.EndWith("text", mark.Text);
     }
 

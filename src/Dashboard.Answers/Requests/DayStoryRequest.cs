@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+using Dashboard.Answers.Tables;
+using Dashboard.Core.Questions;
+using Dashboard.Core.Series;
+using Dashboard.Core.Vintages;
+using NodaTime;
+
+namespace Dashboard.Answers.Requests;
+
+/// <summary>What became of a day's count, release by release?</summary>
+/// <param name="Series">The series.</param>
+/// <param name="Day">The day.</param>
+public sealed record DayStoryRequest(ImmutableArray<SeriesSelector> Series, LocalDate Day) : Request<ImmutableArray<DayStory>>
+{
+    /// <inheritdoc/>
+    public override async Task<ImmutableArray<DayStory>> AskAsync(SeriesReader reader, CancellationToken cancellation)
+    {
+        var stories = ImmutableArray.CreateBuilder<DayStory>(Series.Length);
+        foreach (var selector in Series)
+        {
+            stories.Add(ValueOf(await new DayStoryQuestion(selector, Day).AskAsync(reader, cancellation).ConfigureAwait(false)));
+        }
+
+        return stories.MoveToImmutable();
+    }
+
+    /// <inheritdoc/>
+    public override AnswerDocument Write(ImmutableArray<DayStory> answer) => new(VintagesTable.Of(answer));
+}

@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using Dashboard.Answers.Tables;
+using Dashboard.Core.Questions;
+using Dashboard.Core.Series;
+using Dashboard.Core.Vintages;
+using NodaTime;
+
+namespace Dashboard.Answers.Requests;
+
+/// <summary>What could a reader see of two series at a moment?</summary>
+/// <param name="First">The first series.</param>
+/// <param name="Second">The second series.</param>
+/// <param name="At">The moment; a day stands for its 09:00, 17:00 and the next morning.</param>
+/// <param name="Days">The days; open for the week up to the moment.</param>
+public sealed record MomentRequest(SeriesSelector First, SeriesSelector Second, AsOf At, AskedDays Days) : Request<ImmutableArray<AsOfJoin>>
+{
+    private const int DaysShown = 7;
+
+    /// <inheritdoc/>
+    public override async Task<ImmutableArray<AsOfJoin>> AskAsync(SeriesReader reader, CancellationToken cancellation)
+    {
+        var last = At.Day ?? London.DayOf(At.Instant);
+        var window = Days.Or(new DateInterval(last.PlusDays(1 - DaysShown), last));
+        ImmutableArray<Instant> moments = At.Day is { } day ? ReadingTimes.Of(day) : [At.Instant];
+        var joins = ImmutableArray.CreateBuilder<AsOfJoin>(moments.Length);
+        foreach (var moment in moments)
+        {
+            joins.Add(ValueOf(await new AsOfJoinQuestion(First, Second, window, moment).AskAsync(reader, cancellation).ConfigureAwait(false)));
+        }
+
+        return joins.MoveToImmutable();
+    }
+
+    /// <inheritdoc/>
+    public override AnswerDocument Write(ImmutableArray<AsOfJoin> answer) => new(AsOfJoinTable.Of(answer));
+}

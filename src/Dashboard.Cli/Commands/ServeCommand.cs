@@ -1,0 +1,61 @@
+using System.CommandLine;
+using System.Globalization;
+using Dashboard.Cli.Faults;
+using Dashboard.Cli.Options;
+using Dashboard.Web;
+using Dashboard.Web.Settings;
+using Microsoft.Extensions.Hosting;
+
+namespace Dashboard.Cli.Commands;
+
+/// <summary>Serves the dashboard in the browser, and its interface for programs.</summary>
+internal sealed class ServeCommand : LeafCommand
+{
+    private readonly Session _session;
+    private readonly Option<int?> _port = TypedOption.Of(
+        "--port", "PORT", Invariant($"Port to listen on, on this machine alone. [default: {SiteSettings.UsualPort}]"), ParsePort);
+
+    private readonly Option<string> _store = TypedOption.OfPath(
+        "--store", "STORE", "Store of pulled releases to read over the snapshot: a file, or the connection text of a PostgreSQL database.");
+
+    public ServeCommand(Session session)
+        : base(
+            "serve",
+            "Serves the dashboard in the browser, and the same answers for programs, until it is stopped.",
+            new("dashboard serve", Invariant($"The dashboard at http://localhost:{SiteSettings.UsualPort}.")),
+            new("dashboard serve --port 8080 --data data", "The same of another folder of figures, on another port."))
+    {
+        _session = session;
+        Options.Add(_port);
+        Options.Add(_store);
+    }
+
+    public override async Task<ExitCode> RunAsync(ParseResult asked, CancellationToken cancellation)
+    {
+        var settings = new SiteSettings
+        {
+            DataFolder = SnapshotFolder.Of(asked, _session),
+            Store = asked.GetValue(_store),
+            Port = asked.GetValue(_port) ?? SiteSettings.UsualPort,
+        };
+        try
+        {
+            await using var site = await DashboardSite.BuildAsync(settings, cancellation);
+            await site.StartAsync(cancellation);
+            _session.TerminalFor(asked).Say(Invariant($"dashboard: open {site.Urls.First()} in a browser; Ctrl+C stops it."));
+            await site.WaitForShutdownAsync(cancellation);
+
+            // Being stopped is how this ends.
+            return ExitCode.Done;
+        }
+        catch (SettingsException e)
+        {
+            throw new FailureException(e.Message, e);
+        }
+    }
+
+    private static Parsed<int?> ParsePort(string text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var port) && port <= ushort.MaxValue
+            ? new(port, null)
+            : new(null, Invariant($"'{text}' is no port; write a number from 0 to {ushort.MaxValue}, 0 for any that is free"));
+}

@@ -1,0 +1,109 @@
+using System.Net;
+using Dashboard.Web.Api;
+using Dashboard.Web.Assets;
+using Dashboard.Web.Asking;
+using Dashboard.Web.Figures;
+using Dashboard.Web.Pages;
+using Dashboard.Web.Security;
+using Dashboard.Web.Serving;
+using Dashboard.Web.Settings;
+using Microsoft.AspNetCore.HostFiltering;
+using Microsoft.AspNetCore.HttpOverrides;
+
+namespace Dashboard.Web;
+
+/// <summary>The site: pages for people, and the same answers for programs.</summary>
+/// <remarks>It reads only. Nothing of a reader is kept, and no cookie is set.</remarks>
+public static class DashboardSite
+{
+    private const int BadUsage = 2;
+
+    /// <summary>Serves until it is stopped.</summary>
+    /// <param name="args">Settings as <see cref="SiteSettings.Of"/> takes them.</param>
+    /// <returns>The exit code: 0 done, 1 failed, 2 bad usage.</returns>
+    public static async Task<int> RunAsync(string[] args)
+    {
+        ArgumentNullException.ThrowIfNull(args);
+        try
+        {
+            var builder = NewBuilder(args);
+            await using var app = await BuildAsync(builder, SiteSettings.Of(builder.Configuration), CancellationToken.None);
+            await app.RunAsync();
+            return 0;
+        }
+        catch (SettingsException e)
+        {
+            await Console.Error.WriteLineAsync("dashboard: " + e.Message);
+            return BadUsage;
+        }
+        catch (IOException e)
+        {
+            // The port is taken, as a rule.
+            await Console.Error.WriteLineAsync("dashboard: " + e.Message);
+            return 1;
+        }
+    }
+
+    /// <summary>Makes the site with settings that are known already.</summary>
+    /// <param name="settings">The settings.</param>
+    /// <param name="cancellation">Stops the opening of the figures.</param>
+    /// <exception cref="SettingsException">The figures can't be read.</exception>
+    public static Task<WebApplication> BuildAsync(SiteSettings settings, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(settings);
+        return BuildAsync(NewBuilder([]), settings, cancellation);
+    }
+
+    private static WebApplicationBuilder NewBuilder(string[] args) => WebApplication.CreateSlimBuilder(
+        new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory, ApplicationName = typeof(DashboardSite).Assembly.GetName().Name });
+
+    private static async Task<WebApplication> BuildAsync(WebApplicationBuilder builder, SiteSettings settings, CancellationToken cancellation)
+    {
+        using var messages = LoggerFactory.Create(logging => logging.AddConsole());
+        var figures = await FiguresSource.OpenAsync(settings, messages.CreateLogger(typeof(FiguresSource)), cancellation);
+        AddServices(builder, settings, figures);
+        var app = builder.Build();
+
+        // In this order: who is asking, whether it may ask here and so often, what the answer says to browsers, what becomes of a fault.
+        app.UseForwardedHeaders();
+        SecurityHeaders.Use(app);
+        app.UseHostFiltering();
+        app.UseRateLimiter();
+        Faults.Use(app);
+        app.UseRouting();
+        SiteAssets.Map(app);
+        QuestionEndpoints.Map(app);
+        PictureEndpoints.Map(app);
+        PageEndpoints.Map(app);
+        app.MapOpenApi("/openapi/{documentName}.json");
+        return app;
+    }
+
+    private static void AddServices(WebApplicationBuilder builder, SiteSettings settings, ServedFigures figures)
+    {
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestLineSize = Limits.QueryCharacters + 256;
+            kestrel.Limits.MaxRequestBodySize = Limits.LedgerBytes + 4096;
+            if (settings.Port is { } port)
+            {
+                kestrel.Listen(IPAddress.Loopback, port);
+            }
+        });
+        builder.Logging.SetMinimumLevel(LogLevel.Warning).AddFilter("Microsoft.Hosting.Lifetime", LogLevel.Information);
+        var services = builder.Services;
+        services.AddSingleton(settings);
+        // Made by the container in its own eyes, so that it closes them.
+        services.AddSingleton(_ => figures);
+        services.AddSingleton<BodyCache>();
+        services.AddSingleton<PageRenderer>();
+        services.AddSingleton<NodaTime.IClock>(NodaTime.SystemClock.Instance);
+        services.AddProblemDetails();
+        services.Configure<HostFilteringOptions>(hosts => hosts.AllowedHosts = [.. settings.Hosts.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)]);
+        services.Configure<ForwardedHeadersOptions>(forwarded => forwarded.ForwardedHeaders = ForwardedHeaders.XForwardedProto | ForwardedHeaders.XForwardedFor);
+        services.AddHostFiltering(_ => { });
+        RateLimits.Add(services, settings);
+        InterfaceDocument.Add(services);
+    }
+}

@@ -1,0 +1,3 @@
+using Dashboard.Web;
+
+return await DashboardSite.RunAsync(args);

@@ -1,0 +1,53 @@
+using System.Globalization;
+
+namespace Dashboard.Web.Settings;
+
+/// <summary>What whoever starts the site may choose.</summary>
+public sealed record SiteSettings
+{
+    /// <summary>The port listened on where nothing else is asked for.</summary>
+    public const int UsualPort = 5080;
+
+    private const string UsualHosts = "localhost;127.0.0.1;[::1]";
+
+    /// <summary>The folder of the snapshot.</summary>
+    public string DataFolder { get; init; } = Path.Combine(AppContext.BaseDirectory, "data");
+
+    /// <summary>The store of pulled releases to read over the snapshot: a file, or the connection text of a PostgreSQL database; null for the snapshot alone.</summary>
+    public string? Store { get; init; }
+
+    /// <summary>The ledger of quoted figures.</summary>
+    public string LedgerFile { get; init; } = Path.Combine(AppContext.BaseDirectory, "seeds", "cited-figures.csv");
+
+    /// <summary>The port on the loopback interface; null where <c>--urls</c> says where to listen.</summary>
+    public int? Port { get; init; } = UsualPort;
+
+    /// <summary>The names under which the site may be called, separated by semicolons; a request for another host is refused.</summary>
+    public string Hosts { get; init; } = UsualHosts;
+
+    /// <summary>How many requests a second a client may make over time; 0 for as many as it likes.</summary>
+    public int RequestsPerSecond { get; init; } = 50;
+
+    /// <summary>Reads the settings from the command line and the environment.</summary>
+    /// <param name="given">The settings given: <c>--data</c>, <c>--store</c>, <c>--ledger</c>, <c>--port</c>, <c>--hosts</c>, <c>--rate</c>, or <c>--urls</c>.</param>
+    /// <exception cref="SettingsException">One of them can't be meant.</exception>
+    public static SiteSettings Of(IConfiguration given)
+    {
+        ArgumentNullException.ThrowIfNull(given);
+        var settings = new SiteSettings();
+        return settings with
+        {
+            DataFolder = given["data"] ?? settings.DataFolder,
+            Store = given["store"],
+            LedgerFile = given["ledger"] ?? settings.LedgerFile,
+            Port = given["port"] is { } port ? Number("port", port, 0, ushort.MaxValue) : given["urls"] is null ? UsualPort : null,
+            Hosts = given["hosts"] ?? settings.Hosts,
+            RequestsPerSecond = given["rate"] is { } rate ? Number("rate", rate, 0, 1_000_000) : settings.RequestsPerSecond,
+        };
+    }
+
+    private static int Number(string name, string text, int least, int most) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most
+            ? number
+            : throw new SettingsException(Invariant($"--{name}: '{text}' is no number from {least} to {most}."));
+}

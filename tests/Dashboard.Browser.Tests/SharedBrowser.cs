@@ -1,0 +1,3 @@
+using Dashboard.Browser.Tests;
+
+[assembly: AssemblyFixture(typeof(Browser))]

@@ -1,0 +1,98 @@
+using System.Net;
+using System.Text.RegularExpressions;
+using Dashboard.Web.Pages;
+
+namespace Dashboard.Web.Tests;
+
+public sealed partial class PageTests(Site site)
+{
+    [Theory]
+    [InlineData("/", "68,457", "108,124", "39,667.1 a day between them", "missing days &#x2B;51,998.4")]
+    [InlineData("/compare", "Wed 1 Dec 2021", "48,374", "reported", "dashboard chart compare &#x27;ukdash:United Kingdom:cases:publish&#x27;")]
+    [InlineData("/averages", "151,374.0", "108,124.3", "78,762.3", "318,699", "catch-up")]
+    [InlineData("/why", "68,457.1", "108,124.3", "&#x2B;51,998.4", "−15,506.6", "--quoted-a 134022,132017,114646,.,.,.,98515")]
+    [InlineData("/time", "As known on 24 December 2021", "What became of 20 December 2021", "The reporting triangle")]
+    [InlineData("/trace?number=318699", "318699 appears", "318,699 reported on 27 December 2021 for the 3 days", "values were compared")]
+    [InlineData("/trace?number=77777777", "appears nowhere in what is held", "values were compared")]
+    [InlineData("/ledger", "c22", "108,124", "exact in an earlier release", "32 figures")]
+    [InlineData("/sources", "Open Government Licence v3.0", "CC BY 4.0", "jhu:United Kingdom:cases", "The publishers&#x2019; calendar")]
+    [InlineData("/api", "GET /api/v1/averages", "as_of", "/openapi/v1.json")]
+    public async Task Page_OfTheSite_ShowsTheFigures(string address, params string[] texts)
+    {
+        var html = await site.TextAsync(address);
+
+        Assert.All(texts, text => Assert.Contains(text.Replace("&#x2019;", "&#x27;", StringComparison.Ordinal), html, StringComparison.Ordinal));
+        Assert.Single(H1().Matches(html));
+    }
+
+    [Theory]
+    [InlineData("/compare?series=jhu:Frnace:cases&series=jhu:Italy:cases", 404, "The nearest are jhu:France:cases", "value=\"jhu:Frnace:cases\"")]
+    [InlineData("/compare?series=ukdash:England:cases&series=jhu:Italy:cases&from=2021-13-01", 400, "a year has months 01 to 12", "aria-invalid=\"true\"")]
+    [InlineData("/averages?series=x", 400, "has 1 parts between colons", "aria-invalid=\"true\"")]
+    [InlineData("/why?series=jhu:France:cases", 400, "two series are compared, not 1", "role=\"alert\"")]
+    [InlineData("/time?series=jhu:France:cases&as_of=noon", 400, "is no moment", "role=\"alert\"")]
+    [InlineData("/trace?number=many", 400, "is no number", "value=\"many\"")]
+    [InlineData("/sources?filter=atlantis", 200, "No series held has this in its name", "value=\"atlantis\"")]
+    [InlineData("/nonsense", 404, "There is nothing at this address", "<h1>")]
+    public async Task Page_AskedAmiss_SaysWhatWouldBeRightAndKeepsTheForm(string address, int status, params string[] texts)
+    {
+        using var answer = await site.GetAsync(address);
+        var html = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+
+        Assert.Equal(status, (int)answer.StatusCode);
+        Assert.All(texts, text => Assert.Contains(text, html, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Page_AskedWithMarkup_ShowsItAsText()
+    {
+        using var answer = await site.GetAsync("/compare?series=%22%3E%3Cscript%3Ealert(1)%3C/script%3E&series=jhu:Italy:cases");
+        var html = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+
+        Assert.DoesNotContain("<script>alert", html, StringComparison.Ordinal);
+        Assert.Contains("&lt;script&gt;alert(1)", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Links_OfEveryPage_LeadSomewhere()
+    {
+        var followed = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var page in SitePages.All.Select(page => page.Path).Append("/trace?number=318699"))
+        {
+            foreach (Match link in Link().Matches(await site.TextAsync(page)))
+            {
+                var address = WebUtility.HtmlDecode(link.Groups["to"].Value).Split('#')[0];
+                if (followed.Add(address))
+                {
+                    using var answer = await site.GetAsync(address);
+                    Assert.True(answer.StatusCode == HttpStatusCode.OK, Invariant($"{page} links to {address}: {(int)answer.StatusCode}"));
+                }
+            }
+        }
+
+        // Nine pages, an example of each question, exports, pictures.
+        Assert.InRange(followed.Count, 40, 200);
+    }
+
+    [Fact]
+    public async Task Document_OfTheInterface_DescribesEveryQuestionAndPicture()
+    {
+        using var document = System.Text.Json.JsonDocument.Parse(await site.TextAsync("/openapi/v1.json"));
+        var paths = document.RootElement.GetProperty("paths");
+
+        var averages = paths.GetProperty("/api/v1/averages").GetProperty("get");
+        Assert.Equal(
+            ["series", "from", "to", "on", "days", "align", "missing", "divisor", "as_of"],
+            averages.GetProperty("parameters").EnumerateArray().Select(parameter => parameter.GetProperty("name").GetString()));
+        Assert.True(averages.GetProperty("responses").TryGetProperty("429", out _));
+        Assert.True(paths.TryGetProperty("/api/v1/series/{selector}", out _));
+        Assert.True(paths.TryGetProperty("/api/v1/charts/compare.svg", out _));
+        Assert.All(Asking.Questions.All, question => Assert.True(paths.TryGetProperty("/api/v1/" + question.Name, out _), question.Name));
+    }
+
+    [GeneratedRegex("<h1[ >]", RegexOptions.NonBacktracking)]
+    private static partial Regex H1();
+
+    [GeneratedRegex("<a [^>]*href=\"(?<to>/[^\"]*)\"", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    private static partial Regex Link();
+}

@@ -1,0 +1,3 @@
+using Dashboard.Web.Tests;
+
+[assembly: AssemblyFixture(typeof(Site))]
