@@ -8,8 +8,10 @@ namespace Dashboard.Cli;
 /// <summary>What every command of one run shares.</summary>
 /// <param name="terminal">Where answers and messages go.</param>
 /// <param name="writeReport">Writes a report.</param>
-internal sealed class Session(Terminal terminal, ReportWriting writeReport)
+internal sealed class Session(Terminal terminal, ReportWriting writeReport) : IAsyncDisposable
 {
+    private readonly List<IAsyncDisposable> _owned = [];
+
     public GlobalOptions Options { get; } = new();
 
     public ReportWriting ReportWriting => writeReport;
@@ -17,6 +19,23 @@ internal sealed class Session(Terminal terminal, ReportWriting writeReport)
     /// <summary>The real way of writing a report.</summary>
     public static ReportWriting WriteReport { get; } = (reader, request, ledger, folder, progress, cancellation) =>
         new ReportWriter(reader).WriteAsync(request, ledger, folder, progress, cancellation);
+
+    /// <summary>Takes over what is to be closed when the run ends.</summary>
+    public T Owns<T>(T one)
+        where T : IAsyncDisposable
+    {
+        _owned.Add(one);
+        return one;
+    }
+
+    /// <summary>Closes what the run opened, the last first.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        foreach (var one in Enumerable.Reverse(_owned))
+        {
+            await one.DisposeAsync();
+        }
+    }
 
     /// <summary>The terminal as this run's options want it.</summary>
     public Terminal TerminalFor(ParseResult asked) => asked.GetValue(Options.NoColor) ? terminal.WithoutColors() : terminal;

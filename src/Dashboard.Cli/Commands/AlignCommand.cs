@@ -46,7 +46,7 @@ internal sealed class AlignCommand : LeafCommand
         }
 
         var question = new AlignQuestion(first, second, _window.Of(asked, Any));
-        var answer = await question.AskAsync(SnapshotFolder.Open(asked, _session), cancellation);
+        var answer = await question.AskAsync(await SnapshotFolder.OpenAsync(asked, _session, cancellation), cancellation);
         var found = answer.Value ?? throw new UnansweredException(answer.Absence!);
         _form.Write(asked, terminal, () => AlignTable.Of(found), () => AlignText.Add(new TextPage(terminal.WidthColumns), found));
         return ExitCode.Done;

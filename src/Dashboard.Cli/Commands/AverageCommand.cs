@@ -40,7 +40,7 @@ internal sealed class AverageCommand : LeafCommand
     {
         var terminal = _session.TerminalFor(asked);
         var request = _average.Of(asked);
-        var reader = SnapshotFolder.Open(asked, _session);
+        var reader = await SnapshotFolder.OpenAsync(asked, _session, cancellation);
         var answers = new List<AverageAnswer>();
         foreach (var selector in asked.GetRequiredValue(_selectors))
         {

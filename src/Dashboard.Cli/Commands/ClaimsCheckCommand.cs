@@ -40,7 +40,7 @@ internal sealed class ClaimsCheckCommand : LeafCommand
     {
         var terminal = _session.TerminalFor(asked);
         var ledger = Ledger.Read(asked.GetValue(_file));
-        var checks = await new ClaimChecker(SnapshotFolder.Open(asked, _session)).CheckAsync(ledger, cancellation);
+        var checks = await new ClaimChecker(await SnapshotFolder.OpenAsync(asked, _session, cancellation)).CheckAsync(ledger, cancellation);
         Write(asked, terminal, checks);
         return asked.GetValue(_strict) && checks.Any(check => check.Verdict.ToStanding() == Standing.DoesNotHold)
             ? ExitCode.ClaimDoesNotHold

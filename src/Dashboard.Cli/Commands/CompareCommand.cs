@@ -52,7 +52,7 @@ internal sealed class CompareCommand : LeafCommand
             throw new UsageException(Invariant($"two series are compared, not {asked.GetRequiredValue(_selectors).Length}; name A and B."));
         }
 
-        var reader = SnapshotFolder.Open(asked, _session);
+        var reader = await SnapshotFolder.OpenAsync(asked, _session, cancellation);
         if (asked.GetValue(_at) is not { } at)
         {
             return await CompareAsync(asked, terminal, first, second, reader, cancellation);

@@ -56,7 +56,7 @@ internal sealed class ExplainCommand : LeafCommand
         var terminal = _session.TerminalFor(asked);
         var window = _window.Of(asked, Any);
         var (first, second) = Recipes(asked, window);
-        var reader = SnapshotFolder.Open(asked, _session);
+        var reader = await SnapshotFolder.OpenAsync(asked, _session, cancellation);
         var answer = await new ExplainQuestion(first, second, window, asked.GetValue(_measure)).AskAsync(reader, cancellation);
         var breakdown = answer.Value ?? throw new UnansweredException(answer.Absence!);
         _form.Write(

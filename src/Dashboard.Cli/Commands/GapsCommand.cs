@@ -41,7 +41,7 @@ internal sealed class GapsCommand : LeafCommand
     {
         var terminal = _session.TerminalFor(asked);
         var window = _window.Of(asked, Any);
-        var reader = SnapshotFolder.Open(asked, _session);
+        var reader = await SnapshotFolder.OpenAsync(asked, _session, cancellation);
         var answers = new List<GapsAnswer>();
         foreach (var selector in asked.GetRequiredValue(_selectors))
         {

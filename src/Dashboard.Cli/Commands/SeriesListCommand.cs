@@ -33,7 +33,7 @@ internal sealed class SeriesListCommand : LeafCommand
     {
         var terminal = _session.TerminalFor(asked);
         var filter = asked.GetValue(_filter) ?? string.Empty;
-        var all = await SnapshotFolder.Open(asked, _session).Store.ListAsync(cancellation);
+        var all = await (await SnapshotFolder.OpenAsync(asked, _session, cancellation)).Store.ListAsync(cancellation);
         var held = all.Where(summary => summary.Id.ToString().Contains(filter, StringComparison.OrdinalIgnoreCase)).ToList();
         if (held.Count == 0)
         {

@@ -36,7 +36,7 @@ internal sealed class SeriesShowCommand : LeafCommand
     public override async Task<ExitCode> RunAsync(ParseResult asked, CancellationToken cancellation)
     {
         var terminal = _session.TerminalFor(asked);
-        var reader = SnapshotFolder.Open(asked, _session);
+        var reader = await SnapshotFolder.OpenAsync(asked, _session, cancellation);
         var shown = new List<ShownSeries>();
         foreach (var selector in asked.GetRequiredValue(_selectors))
         {

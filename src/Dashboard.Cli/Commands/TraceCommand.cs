@@ -36,7 +36,7 @@ internal sealed class TraceCommand : LeafCommand
     {
         var terminal = _session.TerminalFor(asked);
         var question = _options.Of(asked, asked.GetRequiredValue(_number)!);
-        var answer = await question.AskAsync(SnapshotFolder.Open(asked, _session), cancellation);
+        var answer = await question.AskAsync(await SnapshotFolder.OpenAsync(asked, _session, cancellation), cancellation);
         var trace = answer.Value ?? throw new UnansweredException(answer.Absence!);
         var hits = asked.GetValue(_all) ? trace.Hits : trace.Foremost;
         _form.Write(

@@ -39,19 +39,23 @@ internal sealed class VintagesCommand : LeafCommand
     {
         (not null, true) => throw new UsageException("--day and --score exclude each other: one tells of a day, the other of all."),
         ({ } day, _) => AnswerAsync(
-            asked, (reader, selector) => new DayStoryQuestion(selector, day).AskAsync(reader, cancellation), VintagesTable.Of, DayStoryText.Add),
+            asked, (reader, selector) => new DayStoryQuestion(selector, day).AskAsync(reader, cancellation), VintagesTable.Of, DayStoryText.Add, cancellation),
         (_, true) => AnswerAsync(
-            asked, (reader, selector) => new NowcastScoreQuestion(selector).AskAsync(reader, cancellation), VintagesTable.Of, NowcastScoreText.Add),
+            asked, (reader, selector) => new NowcastScoreQuestion(selector).AskAsync(reader, cancellation), VintagesTable.Of, NowcastScoreText.Add, cancellation),
         _ => AnswerAsync(
-            asked, (reader, selector) => new CompletenessQuestion(selector).AskAsync(reader, cancellation), VintagesTable.Of, CompletenessText.Add),
+            asked, (reader, selector) => new CompletenessQuestion(selector).AskAsync(reader, cancellation), VintagesTable.Of, CompletenessText.Add, cancellation),
     };
 
     private async Task<ExitCode> AnswerAsync<T>(
-        ParseResult asked, Func<SeriesReader, SeriesSelector, ValueTask<Answer<T>>> ask, Func<IReadOnlyCollection<T>, AnswerTable> table, Func<TextPage, T, TextPage> add)
+        ParseResult asked,
+        Func<SeriesReader, SeriesSelector, ValueTask<Answer<T>>> ask,
+        Func<IReadOnlyCollection<T>, AnswerTable> table,
+        Func<TextPage, T, TextPage> add,
+        CancellationToken cancellation)
         where T : class
     {
         var terminal = _session.TerminalFor(asked);
-        var reader = SnapshotFolder.Open(asked, _session);
+        var reader = await SnapshotFolder.OpenAsync(asked, _session, cancellation);
         var answers = new List<T>();
         foreach (var selector in asked.GetRequiredValue(_selectors))
         {
