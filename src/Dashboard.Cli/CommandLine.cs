@@ -1,4 +1,3 @@
-using System.CommandLine;
 using System.CommandLine.Invocation;
 using Dashboard.Cli.Commands;
 using Dashboard.Cli.Faults;
@@ -9,9 +8,6 @@ namespace Dashboard.Cli;
 /// <summary>The one entry of the command: from arguments to an exit code.</summary>
 internal static class CommandLine
 {
-    // '@' starts an as-of, never a file of more arguments; and '-abc' is a slip, never three options.
-    private static readonly ParserConfiguration Parsing = new() { ResponseFileTokenReplacer = null, EnablePosixBundling = false };
-
     /// <summary>Runs a command.</summary>
     /// <param name="args">The arguments, without the program's name.</param>
     /// <param name="terminal">Where answers and messages go.</param>
@@ -23,7 +19,7 @@ internal static class CommandLine
         await using var session = new Session(terminal, writeReport);
         try
         {
-            var asked = new DashboardRootCommand(session).Parse(args, Parsing);
+            var asked = session.Parse(args);
 
             // Help and version are answered even where the rest of the line makes no sense.
             if (asked.Action is SynchronousCommandLineAction answer and not ParseErrorAction)

@@ -1,3 +1,4 @@
+using Dashboard.Answers.Pictures;
 using Dashboard.Answers.Reports;
 using Dashboard.Core.Claims;
 using Dashboard.Core.Questions;

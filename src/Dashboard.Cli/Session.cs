@@ -1,5 +1,7 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using Dashboard.Answers.Reports;
+using Dashboard.Cli.Commands;
 using Dashboard.Cli.Options;
 using Dashboard.Cli.Terminals;
 
@@ -10,6 +12,9 @@ namespace Dashboard.Cli;
 /// <param name="writeReport">Writes a report.</param>
 internal sealed class Session(Terminal terminal, ReportWriting writeReport) : IAsyncDisposable
 {
+    // '@' starts an as-of, never a file of more arguments; and '-abc' is a slip, never three options.
+    private static readonly ParserConfiguration Parsing = new() { ResponseFileTokenReplacer = null, EnablePosixBundling = false };
+
     private readonly List<IAsyncDisposable> _owned = [];
 
     public GlobalOptions Options { get; } = new();
@@ -19,6 +24,12 @@ internal sealed class Session(Terminal terminal, ReportWriting writeReport) : IA
     /// <summary>The real way of writing a report.</summary>
     public static ReportWriting WriteReport { get; } = (reader, request, ledger, folder, progress, cancellation) =>
         new ReportWriter(reader).WriteAsync(request, ledger, folder, progress, cancellation);
+
+    /// <summary>Parses the words of a command line, the program's name left out.</summary>
+    public ParseResult Parse(IReadOnlyList<string> words) => new DashboardRootCommand(this).Parse(words, Parsing);
+
+    /// <summary>Parses a command line as a shell would cut it into words, the program's name left out.</summary>
+    public ParseResult Parse(string line) => Parse([.. CommandLineParser.SplitCommandLine(line)]);
 
     /// <summary>Takes over what is to be closed when the run ends.</summary>
     public T Owns<T>(T one)

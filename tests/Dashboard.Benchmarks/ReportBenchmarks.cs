@@ -1,4 +1,5 @@
 using BenchmarkDotNet.Attributes;
+using Dashboard.Answers.Pictures;
 using Dashboard.Answers.Reports;
 using Dashboard.Core.Claims;
 using Dashboard.Core.Questions;

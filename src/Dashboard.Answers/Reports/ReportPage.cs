@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Dashboard.Answers.Pictures;
 using Dashboard.Charts.Rendering;
 using Dashboard.Core.Claims;
 using Dashboard.Core.Comparison;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dashboard.Answers.Pictures;
 using Dashboard.Answers.Tables;
 using Dashboard.Charts.Kinds;
 using Dashboard.Charts.Layout;

@@ -1,3 +1,4 @@
+using Dashboard.Answers.Pictures;
 using Dashboard.Core.Series;
 using NodaTime;
 

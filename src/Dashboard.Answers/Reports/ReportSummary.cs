@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dashboard.Answers.Pictures;
 using Dashboard.Core.Claims;
 
 namespace Dashboard.Answers.Reports;

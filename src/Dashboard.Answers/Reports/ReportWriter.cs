@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.ExceptionServices;
+using Dashboard.Answers.Pictures;
 using Dashboard.Answers.Tables;
 using Dashboard.Charts.Rendering;
 using Dashboard.Core.Claims;

@@ -48,6 +48,41 @@ public static class VintagesTable
         RowCaveats = [.. answers.SelectMany(answer => answer.Days.Select(_ => answer.Caveats))],
     };
 
+    /// <summary>How days filled up, a row a day and lag with a count.</summary>
+    /// <param name="answer">The days.</param>
+    /// <returns>
+    /// Columns <c>series,day,lag,count,completeness,settled,estimated</c>: the completeness is the count as a share of the settled count,
+    /// and whether that one is an estimate stands last.
+    /// </returns>
+    public static AnswerTable Of(FillingAnswer answer)
+    {
+        ArgumentNullException.ThrowIfNull(answer);
+        return new AnswerTable(
+            ["series", "day", "lag", "count", "completeness", "settled", "estimated"],
+            [
+                .. answer.Days.SelectMany(day => day.Cells.Select((cell, lag) => (Cell: cell, Lag: lag)).Where(one => one.Cell is not null).Select(one => ImmutableArray.Create<object?>(
+                    answer.Series.ToString(), day.Day, one.Lag, one.Cell!.Value.Count, one.Cell.Value.Share, day.Settled, day.IsEstimated ? "yes" : "no"))),
+            ]);
+    }
+
+    /// <summary>The latest days with what became of them, a row a day.</summary>
+    /// <param name="answer">The days.</param>
+    /// <returns>
+    /// Columns <c>series,day,released_at,lag,count,nowcast,low,high,became,became_at</c>: the last two are from later releases, all
+    /// others from nothing later than <c>released_at</c>.
+    /// </returns>
+    public static AnswerTable Of(NowcastAnswer answer)
+    {
+        ArgumentNullException.ThrowIfNull(answer);
+        return new AnswerTable(
+            ["series", "day", "released_at", "lag", "count", "nowcast", "low", "high", "became", "became_at"],
+            [
+                .. answer.Days.Select(day => ImmutableArray.Create<object?>(
+                    answer.Series.ToString(), day.Day, answer.ReleasedAt, day.LagDays, day.Count,
+                    day.Estimate?.People, day.Estimate?.Low, day.Estimate?.High, day.Became?.Count, day.Became?.ReleasedAt)),
+            ]);
+    }
+
     /// <summary>Scores, a row a year of releases and lag.</summary>
     /// <param name="scores">The scores, one a series.</param>
     /// <returns>

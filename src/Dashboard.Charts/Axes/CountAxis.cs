@@ -9,7 +9,7 @@ namespace Dashboard.Charts.Axes;
 /// It always contains zero, and both ends are ticks. Steps are 1, 2, 2.5 or 5 times a power of ten, whole numbers where only
 /// whole numbers make sense. Immutable; a pure function of what it was made from.
 /// </remarks>
-public sealed class CountAxis
+public sealed class CountAxis : ICountScale
 {
     private const double LineHeights = 2.2;
     private const int MaxTicks = 8;

@@ -1,81 +1,101 @@
 using System.Collections.Immutable;
-using Dashboard.Charts.Axes;
 using Dashboard.Charts.Layout;
 using Dashboard.Charts.Words;
-using Dashboard.Core.Averages;
 using Dashboard.Core.Claims;
 using Dashboard.Core.Comparison;
+using Dashboard.Core.Reconciliation;
+using Dashboard.Core.Series;
 using NodaTime;
 
 namespace Dashboard.Charts.Kinds;
 
-/// <summary>Daily counts of two sources with their moving averages, and the averages that were quoted.</summary>
-/// <param name="Comparison">The two series.</param>
-/// <param name="Quoted">Quoted averages, each drawn over its own days; those outside the window are not.</param>
+/// <summary>Series side by side: daily counts of up to two, moving averages of all, and the figures that were quoted.</summary>
+/// <param name="Sides">The series.</param>
+/// <param name="Quoted">Quoted figures, each drawn over its own days; those outside the window are not.</param>
 /// <param name="Footnote">Sources, licences, releases, hash.</param>
-public sealed record CompareChart(SeriesComparison Comparison, ImmutableArray<ClaimCheck> Quoted, string Footnote)
+public sealed record CompareChart(SideBySide Sides, ImmutableArray<ClaimCheck> Quoted, string Footnote)
 {
-    /// <summary>The quoted averages whose days lie in the window.</summary>
-    public IEnumerable<ClaimCheck> QuotedInWindow =>
-        Quoted.Where(check => check.Figure is { Value: not null, Days: { } days } && Comparison.Window.Contains(days));
+    /// <summary>The most series whose daily counts can stand beside each other.</summary>
+    public const int MostWithBars = 2;
 
-    /// <summary>The days of the window on which either source published nothing, whether or not the count was added later.</summary>
-    public IEnumerable<LocalDate> SilentDays => Comparison.Differences
-        .Where(day => day.IsSilent)
-        .Select(day => day.Day);
+    /// <summary>The same of two series held against each other.</summary>
+    /// <param name="comparison">The two series.</param>
+    /// <param name="quoted">Quoted figures.</param>
+    /// <param name="footnote">Sources, licences, releases, hash.</param>
+    public CompareChart(SeriesComparison comparison, ImmutableArray<ClaimCheck> quoted, string footnote)
+        : this(comparison.Sides, quoted, footnote)
+    {
+    }
+
+    /// <summary>Quoted counts that are pinned without words: those that a quoted average was made of.</summary>
+    public ImmutableArray<ClaimCheck> Pinned { get; init; } = [];
+
+    /// <summary>The series' selectors, in order.</summary>
+    public ImmutableArray<SeriesSelector> Selectors => [.. Sides.Series.Select(series => series.AsReported.Selector)];
+
+    /// <summary>The series' names, in order.</summary>
+    public ImmutableArray<string> Names => SeriesNames.Of(Selectors);
+
+    /// <summary>Whether days are drawn by themselves, not only in averages.</summary>
+    public bool HasBars => Sides.Series.Length <= MostWithBars;
+
+    /// <summary>The quoted figures whose days lie in the window.</summary>
+    public IEnumerable<ClaimCheck> QuotedInWindow =>
+        Quoted.Where(check => check.Figure is { Value: not null, Days: { } days } && Sides.Window.Contains(days));
+
+    /// <summary>
+    /// The days on which a source published nothing, whether or not the count was added later: any of two sources, each of more,
+    /// or a dozen countries' weekends would leave no day without a mark.
+    /// </summary>
+    public IEnumerable<LocalDate> SilentDays => Sides.Window.Where(day => HasBars
+        ? Sides.Series.Any(series => series.AsReported[day].IsSilent)
+        : Sides.Series.All(series => series.AsReported[day].IsSilent));
 
     /// <summary>What to write above silent days.</summary>
-    public string SilentLabel => SilentWords.For(Comparison.Differences);
+    public string SilentLabel => SilentWords.For(SilentDays.SelectMany(day => Sides.Series.Select(series => series.AsReported[day])));
 
     /// <summary>The words around the plot.</summary>
     public PictureText Text
     {
         get
         {
-            var (first, second) = (Comparison.First.AsReported.Selector, Comparison.Second.AsReported.Selector);
-            var counts = Invariant($"{Capital(first.Metric.Title)} a day in {Place()}, {DayText.Range(Comparison.Window)}: ");
-            var sources = Invariant($"{DayText.SourceAndBasis(first)}, and {DayText.SourceAndBasis(second)}; {DayText.AsOf(first.AsOf)}. ");
-            var lines = Invariant($"Lines: trailing {Comparison.MeanDays}-day averages, policy “{Comparison.Policy}” for days without report.");
-            var seen = Invariant($"Bars show the daily counts of both sources, lines their {Comparison.MeanDays}-day averages, ");
-            return new PictureText(
-                Finding(), counts + sources + lines, Footnote, Invariant($"{seen}and level rules the averages that were quoted. {Finding()}."));
+            var finding = CompareFinding.Of(this);
+            var metrics = SeriesNames.Metrics(Selectors);
+            var place = SeriesNames.SharedPlace(Selectors) is { } shared ? " in " + shared : string.Empty;
+            var counts = Invariant($"{Capital(metrics)} a day{place}, {DayText.Range(Sides.Window)}: ");
+            var sources = Invariant($"{SeriesNames.Sources(Selectors)}; {SeriesNames.Moment(Selectors)}. ");
+            var lines = Invariant($"Lines: trailing {Sides.MeanDays}-day averages, policy “{Sides.Policy}” for days without report{FilledText()}.");
+            return new PictureText(finding, counts + sources + lines, Footnote, Seen() + finding + ".");
         }
     }
 
-    private string Finding()
+    /// <summary>Whether a figure is an average over its days; any other is a count, of one day or reported on its last.</summary>
+    internal static bool IsAverage(ClaimCheck check) => FigureMeaning.Of(check.Figure).Measure == FigureMeasure.Average;
+
+    /// <summary>How a quoted figure has a place among daily counts.</summary>
+    /// <param name="check">The figure, with a value and days in the window.</param>
+    internal QuotedForm FormOf(ClaimCheck check)
     {
-        var (first, second) = (Comparison.First.AsReported.Selector.Source.Title, Comparison.Second.AsReported.Selector.Source.Title);
-        if (QuotedInWindow.GroupBy(check => check.Figure.Days!).FirstOrDefault(group => group.Count() > 1) is { } week
-            && MeanOver(Comparison.First, week.Key) is { } one && MeanOver(Comparison.Second, week.Key) is { } other)
-        {
-            var values = week.Select(check => check.Figure.Value!.Value).ToList();
-            var apart = CountFormat.Whole((long)(values.Max() - values.Min()));
-            return Invariant($"One week, two quoted averages {apart} cases a day apart: {NowApart(one, other)}");
-        }
-
-        var days = Comparison.Differences.Count(day => day.People is not null);
-        var shared = Comparison.Differences.Where(day => day.People is not null).ToList();
-        var (a, b) = (shared.Sum(day => day.First.Count!.Value), shared.Sum(day => day.Second.Count!.Value));
-        return days == 0
-            ? Invariant($"{first} and {second} have no day in common here")
-            : Invariant($"On {DayText.Count(days)} in common {first} counts {CountFormat.Whole(a)} and {second} {CountFormat.Whole(b)}");
+        var days = check.Figure.Days!;
+        return IsAverage(check) ? QuotedForm.Average
+            : days.Length == 1 || Sides.Series.Any(series => series.AsReported[days.End] is { Count: not null } entry && entry.CoversDays == days.Length) ? QuotedForm.Count
+            : QuotedForm.Sum;
     }
-
-    private string NowApart(double one, double other)
-    {
-        var apart = CountFormat.Whole((long)Math.Round(Math.Abs(one - other), MidpointRounding.AwayFromZero));
-        return Comparison.First.AsReported.Selector.AsOf is null
-            ? Invariant($"as last released, the sources differ by {apart}")
-            : Invariant($"in these releases the sources differ by {apart}");
-    }
-
-    private string Place()
-    {
-        var (first, second) = (Comparison.First.AsReported.Selector.AreaText, Comparison.Second.AsReported.Selector.AreaText);
-        return first == second ? first.Replace("United Kingdom", "the United Kingdom", StringComparison.Ordinal) : Invariant($"{first} and {second}");
-    }
-
-    private static double? MeanOver(ComparedSeries series, DateInterval days) => RollingMean.Over(series.Reconciled, days, MissingDays.LeaveOut).PeoplePerDay;
 
     private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
+
+    private string Seen()
+    {
+        var whose = Sides.Series.Length switch { 1 => "the source", 2 => "both sources", _ => "all sources" };
+        return HasBars
+            ? Invariant($"Bars show the daily counts of {whose}, lines their {Sides.MeanDays}-day averages, and level rules the averages that were quoted. ")
+            : Invariant($"Lines show the {Sides.MeanDays}-day averages of {Sides.Series.Length} series. ");
+    }
+
+    /// <summary>Where only averages are drawn, how many of the counts in them the policy put there.</summary>
+    private string FilledText()
+    {
+        var filled = HasBars ? 0 : Sides.Series.Sum(series => series.Reconciled.Entries.Count(entry => entry.Status == DayStatus.Filled));
+        return filled == 0 ? string.Empty : Invariant($", which filled {Axes.CountFormat.Whole(filled)} counts");
+    }
 }

@@ -7,12 +7,21 @@ using Dashboard.Core.Series;
 
 namespace Dashboard.Charts.Kinds;
 
-/// <summary>The figures of a comparison as the table that a picture carries for readers who can't see it.</summary>
+/// <summary>The figures of series side by side as the table that a picture carries for readers who can't see it.</summary>
 internal static class CompareTable
 {
+    /// <summary>Counts with their status and the difference of two series; of more the averages, as drawn.</summary>
+    public static SceneTable Of(CompareChart chart) => chart.Sides.Series.Length switch
+    {
+        1 => OfOne(chart),
+        2 => Of(SeriesComparison.Of(chart.Sides)),
+        _ => OfMany(chart),
+    };
+
     public static SceneTable Of(SeriesComparison comparison)
     {
-        var (first, second) = (comparison.First.AsReported.Selector.Source.Title, comparison.Second.AsReported.Selector.Source.Title);
+        var names = SeriesNames.Of([comparison.First.AsReported.Selector, comparison.Second.AsReported.Selector]);
+        var (first, second) = (names[0], names[1]);
         return new SceneTable(
             Invariant($"{first} and {second}, day by day"),
             ["day", first, "status", second, "status", Invariant($"{first} less {second}")],
@@ -23,5 +32,22 @@ internal static class CompareTable
             ]));
     }
 
+    private static SceneTable OfOne(CompareChart chart)
+    {
+        var series = chart.Sides.Series[0];
+        return new SceneTable(
+            chart.Names[0] + ", day by day",
+            ["day", chart.Names[0], "status", Invariant($"{chart.Sides.MeanDays}-day average")],
+            chart.Sides.Window.Select(day => (IReadOnlyList<string>)
+                [DayText.InFull(day), Count(series.AsReported[day]), series.AsReported[day].Status.ToWords(), Mean(series, day)]));
+    }
+
+    private static SceneTable OfMany(CompareChart chart) => new(
+        Invariant($"{chart.Sides.MeanDays}-day averages of {chart.Sides.Series.Length} series"),
+        ["day", .. chart.Names],
+        chart.Sides.Window.Select(day => (IReadOnlyList<string>)[DayText.InFull(day), .. chart.Sides.Series.Select(series => Mean(series, day))]));
+
     private static string Count(DayEntry entry) => entry.Count is { } count ? CountFormat.Whole(count) : "–";
+
+    private static string Mean(ComparedSeries series, NodaTime.LocalDate day) => series.MeanOn(day) is { } mean ? CountFormat.Fixed(mean, 1) : "–";
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Dashboard.Charts.Axes;
 using Dashboard.Charts.Fonts;
 using Dashboard.Charts.Layout;
@@ -7,11 +8,14 @@ using Dashboard.Core.Comparison;
 
 namespace Dashboard.Charts.Kinds;
 
-/// <summary>Lays a <see cref="DifferenceChart"/> out: two panels over one axis of days.</summary>
+/// <summary>Lays a <see cref="DifferenceChart"/> out: three panels over one axis of days.</summary>
 public static class DifferenceLayout
 {
-    private const double UpperShare = 0.62;
-    private const double BarShare = 0.7;
+    private const double DailyShare = 0.46;
+    private const double RatioShare = 0.22;
+    private const double GapPx = 18;
+    private const double LabelPx = 50;
+    private const double LeastPerCent = 5;
 
     /// <summary>Turns the chart into marks.</summary>
     /// <param name="chart">What to show.</param>
@@ -22,17 +26,22 @@ public static class DifferenceLayout
         ArgumentNullException.ThrowIfNull(chart);
         ArgumentNullException.ThrowIfNull(theme);
         var frame = PictureFrame.Start(chart.Text, theme, size);
+        var looks = SeriesLooks.Of(theme, chart.Selectors);
         var gutter = Gutter(chart, frame);
-        var isThin = DailyLine.IsNeeded((frame.Body.Width - gutter) * BarShare / chart.Comparison.Window.Length);
-        var room = LegendRow.Draw(frame, frame.Body, Legend(chart, theme, isThin));
-        var middle = room.Top + (room.Height * UpperShare);
-        DrawDaily(chart, frame, PixelRect.FromEdges(room.Left, room.Top, room.Right, middle - (12 * frame.Shrink)), gutter, isThin);
-        DrawTotals(chart, frame, PixelRect.FromEdges(room.Left, middle + (12 * frame.Shrink), room.Right, room.Bottom), gutter);
+        var isThin = SignedBars.AreThin(frame.Body.Width - gutter, chart.Comparison.Window.Length);
+        var room = LegendRow.Draw(frame, frame.Body, Legend(chart, theme, looks, isThin));
+        var gap = GapPx * frame.Shrink;
+        var upper = room with { Height = (room.Height * DailyShare) - gap };
+        var middle = room with { Y = room.Top + (room.Height * DailyShare), Height = (room.Height * RatioShare) - gap };
+        DrawDaily(chart, Under(frame, upper, "Difference a day"), new Panel(frame, looks, gutter, isThin));
+        DrawRatios(chart, Under(frame, middle, Invariant($"Ratio: {chart.Names[0]} above or below {chart.Names[1]}, in per cent")), new Panel(frame, looks, gutter, isThin));
+        var lower = PixelRect.FromEdges(room.Left, room.Top + (room.Height * (DailyShare + RatioShare)), room.Right, room.Bottom);
+        DifferenceTotals.Draw(chart, frame, Under(frame, lower, "The difference added up from the first day"), looks, gutter);
         frame.Scene.Table(CompareTable.Of(chart.Comparison));
         return frame.Scene.Build();
     }
 
-    /// <summary>Both panels keep the wider of their two label columns free, so that a day stands at one x in both.</summary>
+    /// <summary>All panels keep the widest of their label columns free, so that a day stands at one x in all.</summary>
     private static double Gutter(DifferenceChart chart, PictureFrame frame)
     {
         var style = frame.Text(frame.Theme.AxisLabel);
@@ -41,128 +50,67 @@ public static class DifferenceLayout
         return TextMeasurer.WidthPx(CountFormat.Difference(-Math.Max(most, 1) * 2), style);
     }
 
-    private static void DrawDaily(DifferenceChart chart, PictureFrame frame, PixelRect room, double gutter, bool isThin)
+    private static void DrawDaily(DifferenceChart chart, PixelRect room, Panel panel)
     {
-        var people = chart.Comparison.Differences.Select(day => (double)(day.People ?? 0)).ToList();
+        ImmutableArray<SignedValue> values = [.. chart.Comparison.Differences.Where(day => day.People is not null).Select(day => new SignedValue(day.Day, day.People!.Value, IsOutlined(day)))];
+        var scale = CutScale.Of(values.Select(value => (long)value.Value), []);
         var headroom = chart.Comparison.Differences.Any(day => day is { People: not null, IsOfSameDays: false }) ? 1.4 : 1.18;
-        var plot = Heading(frame, room, "Difference a day", inner => Plot.Create(
-            frame, inner, chart.Comparison.Window, Math.Min(0, people.Min()) * 1.18, Math.Max(0, people.Max()) * headroom, gutterPx: gutter, hasDayLabels: false));
-        SilentBands.Draw(plot, chart.SilentDays);
-        DrawDifferences(chart, plot, isThin);
+        var plot = Plot.Create(
+            panel.Frame, room, chart.Comparison.Window, Math.Min(0, scale.Least) * 1.18, Math.Max(0, scale.Most) * headroom, gutterPx: panel.GutterPx, hasDayLabels: false);
+        var bars = new SignedBars(plot, panel.Looks[0], panel.Looks[1], value => CountFormat.Difference((long)value));
         var taken = new List<PixelRect>();
-        CatchUpBrackets.Draw(plot, [chart.Comparison.First.AsReported, chart.Comparison.Second.AsReported], taken);
-        LabelWidest(chart, plot, taken);
+        SilentBands.Draw(plot, chart.SilentDays);
+        plot.Frame.Scene.Group("difference", clip: null, _ => bars.Draw(values, panel.IsThin));
+        CutLabels.Draw(plot, values.Where(value => scale.Cuts((long)value.Value)).Select(value => (value.Day, (long)value.Value, bars.LookOf(value.Value).Color)), taken);
+        CatchUpBrackets.Draw(plot, [chart.Comparison.First.AsReported, chart.Comparison.Second.AsReported], [.. panel.Looks.Select(look => look.Color)], taken);
+        if (!values.Any(value => scale.Cuts((long)value.Value)))
+        {
+            bars.LabelWidest(values, taken);
+        }
+
         SilentBands.Label(plot, chart.SilentDays, chart.SilentLabel, taken);
     }
 
-    private static void DrawTotals(DifferenceChart chart, PictureFrame frame, PixelRect room, double gutter)
+    private static void DrawRatios(DifferenceChart chart, PixelRect room, Panel panel)
     {
-        var totals = chart.Totals.ToList();
-        var values = totals.Select(day => (double)(day.Total ?? 0)).ToList();
-        var plot = Heading(frame, room, "The same added up from the first day", inner => Plot.Create(
-            frame, inner, chart.Comparison.Window, Math.Min(0, values.Min()) * 1.08, Math.Max(0, values.Max()) * 1.08, gutterPx: gutter));
+        ImmutableArray<SignedValue> values = [.. chart.Ratios.Select(day => new SignedValue(day.Day, day.PerCent, IsOutlined: false))];
+        var (least, most) = RangeOf(values, 1 + (LabelPx / room.Height));
+        var plot = Plot.Create(panel.Frame, room, chart.Comparison.Window, least, most, gutterPx: panel.GutterPx, hasDayLabels: false);
+        var bars = new SignedBars(plot, panel.Looks[0], panel.Looks[1], PerCent);
+        var taken = new List<PixelRect>();
         SilentBands.Draw(plot, chart.SilentDays);
-        var line = totals.Where(day => day.Total is not null).Select(day => new PixelPoint(plot.X(day.Day), plot.Y(day.Total!.Value))).ToArray();
-        foreach (var run in SilentBands.RunsOf(totals.Where(day => day.Total is not null).Select(day => day.Day)))
-        {
-            var points = totals.Where(day => day.Total is not null && run.Contains(day.Day)).Select(day => new PixelPoint(plot.X(day.Day), plot.Y(day.Total!.Value)));
-            frame.Scene.Path(PathData.Polyline([.. points]), fill: null, new Stroke(frame.Theme.Colors.Ink, 3, join: LineJoin.Round, cap: LineCap.Round));
-        }
-
-        foreach (var point in line.TakeLast(1))
-        {
-            frame.Scene.Path(PathData.Circle(point.X, point.Y, 5), frame.Theme.Colors.Ink);
-            var style = frame.Text(frame.Theme.DirectLabel);
-            var text = CountFormat.Difference(totals.Last(day => day.Total is not null).Total!.Value);
-            var half = PictureFrame.LineHeight(style) / 2;
-            var isBeside = point.X + 12 + TextMeasurer.WidthPx(text, style) <= plot.Area.Right;
-            var isAbove = point.Y - 8 - (2 * half) >= plot.Area.Top;
-            var centreY = isBeside ? point.Y : isAbove ? point.Y - 8 - half : point.Y + 8 + half;
-            frame.Scene.Text(
-                text, isBeside ? point.X + 12 : plot.Area.Right,
-                TextMeasurer.CentredBaselineY(Math.Clamp(centreY, plot.Area.Top + half, plot.Area.Bottom - half), style),
-                style, isBeside ? TextAnchor.Start : TextAnchor.End);
-        }
+        plot.Frame.Scene.Group("ratio", clip: null, _ => bars.Draw(values, panel.IsThin));
+        bars.LabelWidest(values, taken);
     }
 
-    /// <summary>A bar a day; where these could not be told from each other they join to one shape a source.</summary>
-    private static void DrawDifferences(DifferenceChart chart, Plot plot, bool isThin)
+    /// <summary>A ratio of small counts can be any number: the scale reaches eight times as far as nine days in ten do, five per cent at least.</summary>
+    private static (double Least, double Most) RangeOf(ImmutableArray<SignedValue> values, double headroom)
     {
-        var days = chart.Comparison.Differences.Where(day => day.People is not null).ToList();
-        if (isThin)
-        {
-            foreach (var sign in new[] { 1L, -1L })
-            {
-                var shape = new PathBuilder();
-                foreach (var day in days.Where(day => Math.Sign(day.People!.Value) == sign))
-                {
-                    shape.Rect(BarOf(plot, day, share: 1));
-                }
-
-                plot.Frame.Scene.Path(shape.Build(), LookOf(chart, plot.Frame.Theme, sign).Color.WithOpacity(0.8));
-            }
-
-            return;
-        }
-
-        foreach (var day in days)
-        {
-            var look = LookOf(chart, plot.Frame.Theme, day.People!.Value);
-            DayBars.Draw(plot.Frame.Scene, BarOf(plot, day, BarShare), plot.Frame.Theme, look.Color, look.HatchedBars, IsOutlined(day));
-        }
+        double[] sizes = [.. values.Select(value => Math.Abs(value.Value)).Order()];
+        var limit = sizes.Length == 0 ? LeastPerCent : Math.Max(LeastPerCent, 8 * sizes[(int)(0.9 * (sizes.Length - 1))]);
+        var most = values.Select(value => value.Value).Append(0).Max();
+        var least = values.Select(value => value.Value).Append(0).Min();
+        return (Math.Max(-limit, least) * headroom, most == 0 && least == 0 ? LeastPerCent : Math.Min(limit, most) * headroom);
     }
 
-    private static PixelRect BarOf(Plot plot, DayDifference day, double share)
-    {
-        var (x, half) = (plot.X(day.Day), plot.Days.DayWidthPx * share / 2);
-        return PixelRect.FromEdges(x - half, plot.Y(Math.Max(0, day.People!.Value)), x + half, plot.Y(Math.Min(0, day.People.Value)));
-    }
+    private static string PerCent(double value) => Invariant($"{(value > 0 ? "+" : string.Empty)}{CountFormat.Fixed(value, Math.Abs(value) < 10 ? 1 : 0)} %");
 
     private static bool IsOutlined(DayDifference day) => !day.IsOfSameDays || DayBars.IsOutlined(day.First) || DayBars.IsOutlined(day.Second);
 
-    /// <summary>The number on the bar of the widest difference on either side of zero.</summary>
-    private static void LabelWidest(DifferenceChart chart, Plot plot, List<PixelRect> taken)
+    /// <summary>Writes a panel's heading and gives the room below it.</summary>
+    private static PixelRect Under(PictureFrame frame, PixelRect room, string heading)
     {
-        var style = plot.Frame.Text(plot.Frame.Theme.DirectLabel);
-        var days = chart.Comparison.Differences.Where(day => day.People is not null).ToList();
-        foreach (var day in new[] { days.MaxBy(day => day.People), days.MinBy(day => day.People) }.Distinct())
-        {
-            if (day?.People is not { } people || people == 0)
-            {
-                continue;
-            }
-
-            var text = CountFormat.Difference(people);
-            var half = (TextMeasurer.WidthPx(text, style) / 2) + 2;
-            var x = Math.Clamp(plot.X(day.Day), plot.Area.Left + half, plot.Area.Right - half);
-            var baseline = people > 0 ? plot.Y(people) - 6 : plot.Y(people) + style.SizePx + 4;
-            taken.Add(new PixelRect(x - half, baseline - style.SizePx, half * 2, style.SizePx * 1.3));
-            plot.Frame.Scene.Rect(taken[^1], plot.Frame.Theme.Colors.Paper.WithOpacity(0.85));
-            plot.Frame.Scene.Text(text, x, baseline, style.In(LookOf(chart, plot.Frame.Theme, people).Color), TextAnchor.Middle);
-        }
+        var style = frame.Text(frame.Theme.Annotation).In(frame.Theme.Colors.Ink).As(FontWeight.SemiBold);
+        var text = TextMeasurer.WidthPx(heading, style) <= room.Width ? heading : heading.Split(':')[0];
+        frame.Scene.Text(text, room.Left, room.Top + TextMeasurer.AscentPx(style), style);
+        return PixelRect.FromEdges(room.Left, room.Top + PictureFrame.LineHeight(style), room.Right, room.Bottom);
     }
 
-    private static Plot Heading(PictureFrame frame, PixelRect room, string heading, Func<PixelRect, Plot> plot)
+    private static List<LegendEntry> Legend(DifferenceChart chart, Theme theme, ImmutableArray<SourceLook> looks, bool isThin)
     {
-        var style = frame.Text(frame.Theme.Annotation).In(frame.Theme.Colors.Ink);
-        frame.Scene.Text(heading, room.Left, room.Top + TextMeasurer.AscentPx(style), style.As(FontWeight.SemiBold));
-        return plot(PixelRect.FromEdges(room.Left, room.Top + PictureFrame.LineHeight(style), room.Right, room.Bottom));
-    }
-
-    private static SourceLook LookOf(DifferenceChart chart, Theme theme, long difference) =>
-        theme.Source((difference >= 0 ? chart.Comparison.First : chart.Comparison.Second).AsReported.Selector.Source.Code);
-
-    private static List<LegendEntry> Legend(DifferenceChart chart, Theme theme, bool isThin)
-    {
-        var entries = new List<LegendEntry>();
-        foreach (var (series, sign) in new[] { (chart.Comparison.First, 1L), (chart.Comparison.Second, -1L) })
-        {
-            var look = LookOf(chart, theme, sign);
-            entries.Add(new LegendEntry(
-                series.AsReported.Selector.Source.Title + " counts more", 22,
-                (scene, box) => DayBars.Draw(scene, box, theme, look.Color, look.HatchedBars && !isThin, isOutlined: false)));
-        }
-
+        var entries = looks.Select((look, place) => new LegendEntry(
+            chart.Names[place] + " counts more", 22,
+            (scene, box) => DayBars.Draw(scene, box, theme, look.Color, look.HatchedBars && !isThin, isOutlined: false))).ToList();
         if (!isThin && chart.Comparison.Differences.Any(day => DayBars.IsOutlined(day.First) || DayBars.IsOutlined(day.Second)))
         {
             entries.Add(OutlinedEntry.For(chart.Comparison, theme));
@@ -170,4 +118,7 @@ public static class DifferenceLayout
 
         return entries;
     }
+
+    /// <summary>What the panels share.</summary>
+    private sealed record Panel(PictureFrame Frame, ImmutableArray<SourceLook> Looks, double GutterPx, bool IsThin);
 }

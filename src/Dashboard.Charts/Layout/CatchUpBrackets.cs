@@ -28,13 +28,26 @@ public static class CatchUpBrackets
     {
         ArgumentNullException.ThrowIfNull(plot);
         ArgumentNullException.ThrowIfNull(series);
+        Draw(plot, series, [.. series.Select(one => plot.Frame.Theme.Source(one.Selector.Source.Code).Color)], taken);
+    }
+
+    /// <summary>The same for series that have not their sources' colours.</summary>
+    /// <param name="plot">The plot.</param>
+    /// <param name="series">The series, in the order of drawing.</param>
+    /// <param name="colors">Their colours.</param>
+    /// <param name="taken">The boxes that are taken; those of the words are added.</param>
+    public static void Draw(Plot plot, IReadOnlyList<DailySeries> series, IReadOnlyList<Rgba> colors, ICollection<PixelRect> taken)
+    {
+        ArgumentNullException.ThrowIfNull(plot);
+        ArgumentNullException.ThrowIfNull(series);
+        ArgumentNullException.ThrowIfNull(colors);
         ArgumentNullException.ThrowIfNull(taken);
         var style = plot.Frame.Text(plot.Frame.Theme.Annotation);
         var before = taken.ToList();
-        foreach (var one in series)
+        for (var i = 0; i < series.Count; i++)
         {
-            var color = plot.Frame.Theme.Source(one.Selector.Source.Code).Color;
-            foreach (var run in CatchUpFinder.Of(one).Where(run => run.Days.Start >= plot.Days.First && run.Days.End <= plot.Days.Last))
+            var color = colors[i];
+            foreach (var run in CatchUpFinder.Of(series[i]).Where(run => run.Days.Start >= plot.Days.First && run.Days.End <= plot.Days.Last))
             {
                 var text = Invariant($"{CountFormat.Whole(run.Count)} for {DayText.Words(run.Days.Length)} days");
                 var (left, right) = (plot.Left(run.Days.Start), plot.Left(run.Days.End) + plot.Days.DayWidthPx);

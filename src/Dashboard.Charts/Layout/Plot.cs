@@ -10,7 +10,7 @@ public sealed class Plot
 {
     private const double TickGapPx = 8;
 
-    private Plot(PictureFrame frame, PixelRect area, DateAxis days, CountAxis counts) =>
+    private Plot(PictureFrame frame, PixelRect area, DateAxis days, ICountScale counts) =>
         (Frame, Area, Days, Counts) = (frame, area, days, counts);
 
     /// <summary>The picture it stands in.</summary>
@@ -23,7 +23,7 @@ public sealed class Plot
     public DateAxis Days { get; }
 
     /// <summary>The axis of counts.</summary>
-    public CountAxis Counts { get; }
+    public ICountScale Counts { get; }
 
     /// <summary>Lays a plot into a room: axis labels inside the room, to the left and below.</summary>
     /// <param name="frame">The picture.</param>
@@ -34,8 +34,10 @@ public sealed class Plot
     /// <param name="rightPx">Room to keep free at the right, for direct labels.</param>
     /// <param name="gutterPx">The least room for the counts' labels, so that panels above each other start at one x.</param>
     /// <param name="hasDayLabels">Whether days are written below; false for a panel that shares the days of the one beneath it.</param>
+    /// <param name="scale">Makes the axis of numbers of a length in px; null for whole counts from zero.</param>
     public static Plot Create(
-        PictureFrame frame, PixelRect room, DateInterval window, double least, double most, double rightPx = 0, double gutterPx = 0, bool hasDayLabels = true)
+        PictureFrame frame, PixelRect room, DateInterval window, double least, double most, double rightPx = 0, double gutterPx = 0, bool hasDayLabels = true,
+        Func<double, ICountScale>? scale = null)
     {
         ArgumentNullException.ThrowIfNull(frame);
         ArgumentNullException.ThrowIfNull(window);
@@ -43,7 +45,7 @@ public sealed class Plot
         var lineHeight = PictureFrame.LineHeight(style);
         var bottom = room.Bottom - (hasDayLabels ? lineHeight + TickGapPx : lineHeight / 2);
         var top = room.Top + (lineHeight / 2);
-        var counts = CountAxis.Create(least, most, bottom - top, style, labelRoomPx: room.Width * 0.12);
+        var counts = scale?.Invoke(bottom - top) ?? CountAxis.Create(least, most, bottom - top, style, labelRoomPx: room.Width * 0.12);
         var labels = Math.Max(gutterPx, counts.Ticks.Max(tick => TextMeasurer.WidthPx(tick.Label, style)));
         var area = PixelRect.FromEdges(room.Left + labels + TickGapPx, top, room.Right - rightPx, bottom);
         var plot = new Plot(frame, area, DateAxis.Create(window.Start, window.End, area.Width, style), counts);

@@ -7,8 +7,8 @@ namespace Dashboard.Charts.Rendering;
 
 /// <summary>Draws a scene as a PNG picture.</summary>
 /// <remarks>
-/// A pure function of its arguments, safe on all cores at once: the same scene gives the same pixels on every machine and in
-/// every culture. The file's bytes are the same too as long as the runtime's zlib is; a new runtime may pack them otherwise.
+/// A pure function of its arguments, safe on all cores at once: the same scene gives the same bytes on every machine, with every
+/// runtime and in every culture.
 /// </remarks>
 public static class PngRenderer
 {

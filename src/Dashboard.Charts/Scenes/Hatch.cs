@@ -25,9 +25,12 @@ public static class Hatch
             double last = falling ? wide.Right - wide.Top : wide.Right + wide.Bottom;
             for (double at = Math.Ceiling(first / spacingPx) * spacingPx; at <= last; at += spacingPx)
             {
+                // No longer than can be seen: a narrow band crosses each of its lines for a few pixels only.
+                double top = Math.Max(wide.Top, falling ? wide.Left - at : at - wide.Right);
+                double bottom = Math.Min(wide.Bottom, falling ? wide.Right - at : at - wide.Left);
                 _ = falling
-                    ? lines.MoveTo(at + wide.Top, wide.Top).LineTo(at + wide.Bottom, wide.Bottom)
-                    : lines.MoveTo(at - wide.Top, wide.Top).LineTo(at - wide.Bottom, wide.Bottom);
+                    ? lines.MoveTo(at + top, top).LineTo(at + bottom, bottom)
+                    : lines.MoveTo(at - top, top).LineTo(at - bottom, bottom);
             }
         }
 

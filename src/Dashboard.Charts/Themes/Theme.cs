@@ -15,6 +15,10 @@ public sealed class Theme
 
     private const double LeastTextPx = 11;
 
+    // Four dashes and six markers, both in turn: a pair comes back after twelve.
+    private static readonly DashPattern?[] SeriesDashes = [null, new(10, 4), new(2, 4), new(12, 4, 2, 4)];
+    private static readonly MarkerShape[] SeriesMarkers = Enum.GetValues<MarkerShape>();
+
     /// <summary>Dark on white paper.</summary>
     public static readonly Theme Light = new("light", Palette.Light);
 
@@ -104,4 +108,18 @@ public sealed class Theme
         "ukhsa" => new(Colors.Ukhsa, new DashPattern(2, 4), HatchedBars: false),
         _ => throw new ArgumentException($"A source is 'ukdash', 'jhu' or 'ukhsa', not '{source}'.", nameof(source)),
     };
+
+    /// <summary>How one of many series is drawn, where telling the source is not enough: several areas, bases or releases of one.</summary>
+    /// <param name="place">The series' place in the picture, from 0; the first three have the sources' colours.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The place is negative, or there are more series than can be told apart.</exception>
+    public SeriesLook Series(int place)
+    {
+        if (place < 0 || place >= Colors.Series.Length)
+        {
+            throw new ArgumentOutOfRangeException(
+                nameof(place), place, Invariant($"A picture tells up to {Colors.Series.Length} series apart, in places from 0."));
+        }
+
+        return new(Colors.Series[place], SeriesDashes[place % SeriesDashes.Length], SeriesMarkers[place % SeriesMarkers.Length]);
+    }
 }

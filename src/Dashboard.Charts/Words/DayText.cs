@@ -10,6 +10,7 @@ public static class DayText
 {
     private static readonly LocalDatePattern DayAndMonthPattern = LocalDatePattern.CreateWithInvariantCulture("d MMM");
     private static readonly LocalDatePattern Full = LocalDatePattern.CreateWithInvariantCulture("d MMMM uuuu");
+    private static readonly InstantPattern Moment = InstantPattern.CreateWithInvariantCulture("d MMMM uuuu HH:mm 'UTC'");
     private static readonly LocalDatePattern Weekday = LocalDatePattern.CreateWithInvariantCulture("ddd d MMM");
 
     /// <summary>For example: 21 Dec.</summary>
@@ -19,6 +20,10 @@ public static class DayText
     /// <summary>For example: 21 December 2021.</summary>
     /// <param name="day">The day.</param>
     public static string InFull(LocalDate day) => Full.Format(day);
+
+    /// <summary>For example: 28 December 2021 04:21 UTC.</summary>
+    /// <param name="moment">The moment.</param>
+    public static string InFull(Instant moment) => Moment.Format(moment);
 
     /// <summary>For example: Tue 21 Dec.</summary>
     /// <param name="day">The day.</param>
@@ -50,12 +55,26 @@ public static class DayText
         null => "as last released",
         { Day: { } day, AllowsLaterServed: true } => Invariant($"published by {InFull(day)}, as later served where no release of that time is held"),
         { Day: { } day } => Invariant($"as of {InFull(day)}"),
-        _ => Invariant($"as of {InstantPattern.General.Format(asOf.Instant)}"),
+        { AllowsLaterServed: true } => Invariant($"published by {Moment.Format(asOf.Instant)}, as later served where no release of that time is held"),
+        _ => Invariant($"as of {Moment.Format(asOf.Instant)}"),
+    };
+
+    /// <summary>The same for a label: as of 28 December 2021; last release.</summary>
+    /// <param name="asOf">The moment; null for the newest release.</param>
+    public static string AsOfShort(AsOf? asOf) => asOf switch
+    {
+        null => "last release",
+        { Day: { } day } => Invariant($"as of {InFull(day)}"),
+        _ => Invariant($"as of {Moment.Format(asOf.Instant)}"),
     };
 
     /// <summary>For example: one day, 46 days, 1,143 days.</summary>
     /// <param name="days">How many.</param>
     public static string Count(int days) => days == 1 ? "one day" : Invariant($"{CountFormat.Whole(days)} days");
+
+    /// <summary>For example: one day, four days, 46 days.</summary>
+    /// <param name="days">How many.</param>
+    public static string CountInWords(int days) => days is > 1 and <= 10 ? Invariant($"{Words(days)} days") : Count(days);
 
     /// <summary>A small number in words up to ten, in digits beyond.</summary>
     /// <param name="number">The number.</param>

@@ -1,5 +1,6 @@
 using Dashboard.Core.Comparison;
 using Dashboard.Core.Reconciliation;
+using Dashboard.Core.Series;
 
 namespace Dashboard.Charts.Words;
 
@@ -7,7 +8,10 @@ namespace Dashboard.Charts.Words;
 internal static class SilentWords
 {
     public static string For(IEnumerable<DayDifference> days) =>
-        days.Any(day => day.IsSilent && (day.First.Status == DayStatus.NoReport || day.Second.Status == DayStatus.NoReport))
-            ? "no report"
-            : "nothing published; counts added later";
+        For(days.Where(day => day.IsSilent).SelectMany(day => new[] { day.First, day.Second }));
+
+    /// <summary>The words for days on which one source at least was silent.</summary>
+    /// <param name="entries">What each source has for these days.</param>
+    public static string For(IEnumerable<DayEntry> entries) =>
+        entries.Any(entry => entry.Status == DayStatus.NoReport) ? "no report" : "nothing published; counts added later";
 }

@@ -1,11 +1,8 @@
 using System.CommandLine;
 using Dashboard.Answers;
 using Dashboard.Answers.Tables;
-using Dashboard.Cli.Faults;
 using Dashboard.Cli.Options;
 using Dashboard.Cli.Text;
-using Dashboard.Core.Comparison;
-using Dashboard.Core.Questions;
 using Dashboard.Core.Series;
 using NodaTime;
 
@@ -21,12 +18,7 @@ internal sealed class ExplainCommand : LeafCommand
     private readonly FormOptions _form = new();
     private readonly Argument<SeriesSelector[]> _selectors = SelectorArgument.Create();
     private readonly WindowOptions _window = new("First day compared.", "Last day compared.");
-    private readonly RecipeOptions _first = new("a", "--quoted");
-    private readonly RecipeOptions _second = new("b");
-
-    private readonly Option<DifferenceMeasure> _measure = TypedOption.Of(
-        "--measure", "MEASURE", "What is compared: total or average. [default: total]", text => ChoiceText.Parse(
-            text, "a measure", ("total", DifferenceMeasure.Total), ("average", DifferenceMeasure.Average)));
+    private readonly RecipePairOptions _sides = new();
 
     public ExplainCommand(Session session)
         : base(
@@ -41,8 +33,7 @@ internal sealed class ExplainCommand : LeafCommand
         Arguments.Add(_selectors);
         Options.Add(_window.From);
         Options.Add(_window.To);
-        Options.Add(_measure);
-        foreach (var option in _first.All.Concat(_second.All))
+        foreach (var option in _sides.All)
         {
             Options.Add(option);
         }
@@ -55,9 +46,8 @@ internal sealed class ExplainCommand : LeafCommand
     {
         var terminal = _session.TerminalFor(asked);
         var window = _window.Of(asked, Any);
-        var (first, second) = Recipes(asked, window);
-        var reader = await SnapshotFolder.OpenAsync(asked, _session, cancellation);
-        var answer = await new ExplainQuestion(first, second, window, asked.GetValue(_measure)).AskAsync(reader, cancellation);
+        var question = _sides.QuestionOf(asked, asked.GetRequiredValue(_selectors), window);
+        var answer = await question.AskAsync(await SnapshotFolder.OpenAsync(asked, _session, cancellation), cancellation);
         var breakdown = answer.Value ?? throw new UnansweredException(answer.Absence!);
         _form.Write(
             asked,
@@ -66,18 +56,5 @@ internal sealed class ExplainCommand : LeafCommand
             stream => BreakdownJson.Write(breakdown, stream),
             () => BreakdownText.Add(new TextPage(terminal.WidthColumns), breakdown));
         return ExitCode.Done;
-    }
-
-    private (Recipe First, Recipe Second) Recipes(ParseResult asked, DateInterval window)
-    {
-        var selectors = asked.GetRequiredValue(_selectors);
-        var (a, b) = (asked.GetValue(_first.Quoted) is not null, asked.GetValue(_second.Quoted) is not null) switch
-        {
-            (_, _) when selectors.Length == 2 => (selectors[0], selectors[1]),
-            (true, false) when selectors.Length == 1 => ((SeriesSelector?)null, selectors[0]),
-            (false, true) when selectors.Length == 1 => (selectors[0], null),
-            _ => throw new UsageException(Invariant($"two series are compared, not {selectors.Length}; name A and B, or one and the quoted figures of the other with --quoted-a or --quoted-b.")),
-        };
-        return (_first.Of(asked, a, b ?? a!, window), _second.Of(asked, b, a ?? b!, window));
     }
 }

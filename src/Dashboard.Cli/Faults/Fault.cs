@@ -1,4 +1,5 @@
 using Dashboard.Answers;
+using Dashboard.Answers.Pictures;
 using Dashboard.Core.Questions;
 using Dashboard.Sources;
 using Dashboard.Storage.Databases;
@@ -15,7 +16,7 @@ internal readonly record struct Fault(ExitCode Code, string Message)
     {
         var (code, message) = exception switch
         {
-            UsageException => (ExitCode.BadUsage, exception.Message),
+            UsageException or PictureRefusedException => (ExitCode.BadUsage, exception.Message),
             UnansweredException unanswered => (CodeOf(unanswered.Absence), exception.Message),
             OperationCanceledException => (ExitCode.Cancelled, "stopped before it was done; nothing half-written is left."),
             FailureException => (ExitCode.Failed, exception.Message),

@@ -1,5 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using Dashboard.Cli.Commands;
+using Dashboard.Core.Questions;
 
 namespace Dashboard.Cli.Faults;
 
@@ -14,8 +16,10 @@ internal static class ParseProblem
         var stray = asked.UnmatchedTokens.Count > 0 ? asked.UnmatchedTokens[0] : null;
         var problem = (command.Subcommands.Count > 0, stray) switch
         {
+            (true, null) when command is ChartGroupCommand chart && chart.IsAsked(asked) => asked.Errors.Count > 0 ? asked.Errors[0].Message.TrimEnd('.') : null,
             (true, null) => Invariant($"'{path}' needs a command: {Choice(command.Subcommands.Select(one => one.Name))}"),
             (true, ['-', ..]) or (false, ['-', ..]) => Invariant($"'{stray}' is no option of '{path}'"),
+            (true, _) when command is ChartGroupCommand => Invariant($"'{stray}' is no kind of chart; the nearest are {string.Join(", ", NearestWords.To(stray!, command.Subcommands.Select(one => one.Name), 3))}"),
             (true, _) => Invariant($"'{stray}' is no command of '{path}': {Choice(command.Subcommands.Select(one => one.Name))} is expected"),
             (false, not null) => Invariant($"'{stray}' is one argument too many for '{path}'"),
             _ => asked.Errors.Count > 0 ? asked.Errors[0].Message.TrimEnd('.') : null,

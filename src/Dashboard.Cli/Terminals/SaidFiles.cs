@@ -1,4 +1,4 @@
-using Dashboard.Answers.Reports;
+using Dashboard.Answers.Pictures;
 using Dashboard.Cli.Text;
 
 namespace Dashboard.Cli.Terminals;

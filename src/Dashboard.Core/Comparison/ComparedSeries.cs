@@ -14,6 +14,12 @@ namespace Dashboard.Core.Comparison;
 /// </param>
 public sealed record ComparedSeries(DailySeries AsReported, DailySeries Reconciled, ImmutableArray<MeanOfDays> Means)
 {
+    /// <summary>What the series became since the moment that it is shown as of; null where it is shown as last released.</summary>
+    public ComparedSeries? Later { get; init; }
+
+    /// <summary>The days on which the source published nothing, though it had come to them; counts may have been added later.</summary>
+    public IEnumerable<LocalDate> SilentDays => AsReported.Days.Where(day => AsReported[day].IsSilent);
+
     /// <summary>The mean that ends on a day, in people a day; null where there is none.</summary>
     /// <param name="day">The day.</param>
     public double? MeanOn(LocalDate day) =>

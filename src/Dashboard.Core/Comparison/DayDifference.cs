@@ -1,4 +1,3 @@
-using Dashboard.Core.Reconciliation;
 using Dashboard.Core.Series;
 using NodaTime;
 
@@ -20,8 +19,5 @@ public sealed record DayDifference(LocalDate Day, DayEntry First, DayEntry Secon
     public double? Ratio => IsOfSameDays && Second.Count > 0 ? (double)First.Count!.Value / Second.Count.Value : null;
 
     /// <summary>Whether either source published nothing for the day, though it had come to it; a count may have been added later.</summary>
-    public bool IsSilent => IsSilentDay(First) || IsSilentDay(Second);
-
-    private static bool IsSilentDay(DayEntry entry) => entry.Status == DayStatus.BackfilledLater
-        || (entry.Status == DayStatus.NoReport && entry.Reason.Kind != ReasonKind.None);
+    public bool IsSilent => First.IsSilent || Second.IsSilent;
 }

@@ -34,6 +34,24 @@ public sealed record SeriesComparison(
     public ComparedTotals Totals =>
         new(LikeForLike.Count(), LikeForLike.Sum(day => day.First.Count!.Value), LikeForLike.Sum(day => day.Second.Count!.Value));
 
+    /// <summary>The two series side by side, without their differences.</summary>
+    public SideBySide Sides => new(Window, MeanDays, Policy, [First, Second]);
+
     /// <summary>The sum of the differences of the days that can be held against each other, in people.</summary>
     public long TotalDifference => LikeForLike.Sum(difference => difference.People!.Value);
+
+    /// <summary>Two series held against each other.</summary>
+    /// <param name="sides">The series: the first is taken less the second; further ones are left out.</param>
+    public static SeriesComparison Of(SideBySide sides)
+    {
+        ArgumentNullException.ThrowIfNull(sides);
+        var (first, second) = (sides.Series[0], sides.Series[1]);
+        return new SeriesComparison(sides.Window, sides.MeanDays, sides.Policy, first, second, [.. sides.Window.Select(day => Differ(first, second, day))]);
+    }
+
+    private static DayDifference Differ(ComparedSeries one, ComparedSeries other, LocalDate day)
+    {
+        var (first, second) = (one.AsReported[day], other.AsReported[day]);
+        return new DayDifference(day, first, second, first.Count - second.Count);
+    }
 }

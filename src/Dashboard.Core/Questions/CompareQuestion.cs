@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using Dashboard.Core.Averages;
 using Dashboard.Core.Comparison;
 using Dashboard.Core.Publication;
 using Dashboard.Core.Reconciliation;
@@ -24,52 +22,18 @@ public sealed record CompareQuestion(
     public async ValueTask<Answer<SeriesComparison>> AskAsync(SeriesReader reader, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(reader);
-        var first = await SideAsync(First, reader, cancellation).ConfigureAwait(false);
-        var second = await SideAsync(Second, reader, cancellation).ConfigureAwait(false);
-        if (first.Value is not { } one || second.Value is not { } other)
-        {
-            return Answer<SeriesComparison>.Missing(first.Absence ?? second.Absence!);
-        }
-
-        // Days that neither source had come to are not days without report: the comparison ends before them.
-        var shown = new DateInterval(
-            LocalDate.Min(one.AsReported.FirstDay, other.AsReported.FirstDay), LocalDate.Max(one.AsReported.LastDay, other.AsReported.LastDay));
-        return Answer<SeriesComparison>.Found(
-            new SeriesComparison(shown, MeanDays, Policy.Name, one, other, [.. shown.Select(day => Differ(one, other, day))])
-            {
-                Caveats = Caveats.Of(one.AsReported, reader.Calendar)
-                    .With(Caveats.Of(other.AsReported, reader.Calendar))
-                    .With(Caveats.Since(First, other.AsReported, reader.Calendar))
-                    .With(Caveats.Since(Second, one.AsReported, reader.Calendar)),
-            });
+        var answer = await new SideBySideQuestion([First, Second], Window.Start, Window.End, Policy, MeanDays).AskAsync(reader, cancellation).ConfigureAwait(false);
+        return answer.Value is { } sides
+            ? Answer<SeriesComparison>.Found(SeriesComparison.Of(sides) with { Caveats = CaveatsOf(sides, reader.Calendar) })
+            : Answer<SeriesComparison>.Missing(answer.Absence!);
     }
 
-    private static DayDifference Differ(ComparedSeries one, ComparedSeries other, LocalDate day)
+    private Caveats CaveatsOf(SideBySide sides, PublicationCalendar calendar)
     {
-        var (first, second) = (one.AsReported[day], other.AsReported[day]);
-        return new DayDifference(day, first, second, first.Count - second.Count);
+        var (one, other) = (sides.Series[0].AsReported, sides.Series[1].AsReported);
+        return Caveats.Of(one, calendar)
+            .With(Caveats.Of(other, calendar))
+            .With(Caveats.Since(First, other, calendar))
+            .With(Caveats.Since(Second, one, calendar));
     }
-
-    private async ValueTask<Answer<ComparedSeries>> SideAsync(SeriesSelector selector, SeriesReader reader, CancellationToken cancellation)
-    {
-        var answer = await ReconcileQuestion.AskAsync(reader, selector, Policy, cancellation).ConfigureAwait(false);
-        if (answer.Value is not var (reported, reconciled))
-        {
-            return Answer<ComparedSeries>.Missing(answer.Absence!);
-        }
-
-        // The days before the window are needed for its first averages.
-        var lead = new DateInterval(Window.Start.PlusDays(1 - MeanDays), Window.End);
-        if (reported.Within(Window) is not { } shown || reconciled.Within(lead) is not { } led)
-        {
-            return Answer<ComparedSeries>.Missing(SeriesAbsence.OutsideWindow(selector, reported.Days, Window));
-        }
-
-        var means = RollingMean.Trailing(led, MeanDays, MissingDays.LeaveOut);
-        ImmutableArray<MeanOfDays> shownMeans = [.. shown.Days.Select(day => MeanOf(led, means, day))];
-        return Answer<ComparedSeries>.Found(new ComparedSeries(shown, reconciled.Within(Window)!, shownMeans));
-    }
-
-    private MeanOfDays MeanOf(DailySeries led, ImmutableArray<MeanOfDays> means, LocalDate day) =>
-        DenseDays.TryIndex(led.FirstDay, means.Length, day, out var index) ? means[index] : new MeanOfDays(0, 0, 0, MeanDays);
 }

@@ -20,30 +20,6 @@ internal static class NearestSeries
     /// likelier slip.
     /// </summary>
     private static int Distance(SeriesId wanted, SeriesId id) =>
-        (2 * Letters(wanted.Area.Name.ToUpperInvariant(), id.Area.Name.ToUpperInvariant()))
+        (2 * NearestWords.Apart(wanted.Area.Name.ToUpperInvariant(), id.Area.Name.ToUpperInvariant()))
         + (wanted.Source == id.Source ? 0 : 3) + (wanted.Metric == id.Metric ? 0 : 5) + (wanted.Basis == id.Basis ? 0 : 1);
-
-    /// <summary>The number of letters to insert, remove or change (Levenshtein); a whole word contained counts half.</summary>
-    private static int Letters(string a, string b)
-    {
-        if (a.Contains(b, StringComparison.Ordinal) || b.Contains(a, StringComparison.Ordinal))
-        {
-            return (Math.Abs(a.Length - b.Length) + 1) / 2;
-        }
-
-        var row = Enumerable.Range(0, b.Length + 1).ToArray();
-        for (var i = 1; i <= a.Length; i++)
-        {
-            var diagonal = row[0];
-            row[0] = i;
-            for (var j = 1; j <= b.Length; j++)
-            {
-                var change = diagonal + (a[i - 1] == b[j - 1] ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.Min(change, Math.Min(row[j], row[j - 1]) + 1);
-            }
-        }
-
-        return row[^1];
-    }
 }

@@ -11,7 +11,8 @@ namespace Dashboard.Core.Reconciliation;
 /// The sources write zeros, or carry a total forward, for days on which nothing was published. The publisher's calendar
 /// tells for certain; else the level of the reports before (<see cref="ZeroJudge"/>), a weekday that is never reported
 /// (<see cref="HabitJudge"/>) or a report too large for its day alone (<see cref="ExcessJudge"/>). Only series whose days
-/// are whole when first shown are judged: a zero by specimen date is a day on which nobody was tested positive.
+/// are whole when first shown are judged: a zero by specimen date is a day on which nobody was tested positive. A report that
+/// stands far above everything around it is told as a step (<see cref="StepFinder"/>).
 /// </remarks>
 public static class GapFinder
 {
@@ -41,7 +42,9 @@ public static class GapFinder
             };
         }
 
-        return new DailySeries(selector, vintage.Run.FirstDay, CatchUpFinder.Mark(entries));
+        return new DailySeries(selector, vintage.Run.FirstDay, StepFinder.Mark(CatchUpFinder.Mark(entries), IsKnown));
+
+        bool IsKnown(int position) => calendar.NoticesOf(id, vintage.Run.FirstDay.PlusDays(position)).Any();
     }
 
     private static ImmutableArray<(long? Count, int Days)> Plain(CountRun run) =>

@@ -30,6 +30,9 @@ public enum ReasonKind
     /// <summary>The days without report before it.</summary>
     CatchUp,
 
+    /// <summary>A count far above all others around it.</summary>
+    Step,
+
     /// <summary>The parts of a sum.</summary>
     Parts,
 

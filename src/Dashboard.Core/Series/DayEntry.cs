@@ -26,6 +26,9 @@ public readonly record struct DayEntry
     /// <summary>Whether the count is the source's own of this day alone, whole as far as is known.</summary>
     public bool IsOfOneDay => Count is not null && CoversDays == 1 && Status is not (DayStatus.Filled or DayStatus.Incomplete or DayStatus.Correction);
 
+    /// <summary>Whether nothing was published for the day, though the source had come to it; the count may have been added by a later release.</summary>
+    public bool IsSilent => Status == DayStatus.BackfilledLater || (Status == DayStatus.NoReport && Reason.Kind is not (ReasonKind.None or ReasonKind.FirstTotal));
+
     /// <summary>The release since which the count stands; null where none speaks of the day or a policy made the count.</summary>
     public Instant? ReleasedAt { get; init; }
 

@@ -25,8 +25,6 @@ public sealed record NowcastScore(SeriesSelector Series, int Releases, Immutable
     public const int LongestLagDays = 10;
 
     private const int BurnInDays = 56;
-    private const int LeastSettledLagDays = 21;
-    private const int LeastLagBeforeBreakDays = 14;
 
     /// <summary>Sorts behind every year.</summary>
     private const int AllYears = int.MaxValue;
@@ -66,7 +64,7 @@ public sealed record NowcastScore(SeriesSelector Series, int Releases, Immutable
         for (var lag = 1; lag <= LongestLagDays; lag++)
         {
             var day = release - lag;
-            if (SettledCountOf(triangle, day, release) is { } settled and > 0 && model.Estimate(release, day) is { } estimate)
+            if (triangle.SettledCount(day, release)?.Count is { } settled and > 0 && model.Estimate(release, day) is { } estimate)
             {
                 var count = triangle.At(day, lag)!.Value;
                 TallyOf(tallies, year, lag).Add(estimate, count, settled);
@@ -83,26 +81,5 @@ public sealed record NowcastScore(SeriesSelector Series, int Releases, Immutable
         }
 
         return tally;
-    }
-
-    private static long? SettledCountOf(ReportingTriangle triangle, int day, int release)
-    {
-        var isCutByBreak = false;
-        for (var lag = Development.SettledLagDays; lag >= (isCutByBreak ? LeastLagBeforeBreakDays : LeastSettledLagDays); lag--)
-        {
-            if (!triangle.IsReleaseDay(day + lag))
-            {
-                continue;
-            }
-
-            if (triangle.CountAlike(day + lag, release))
-            {
-                return triangle.At(day, lag);
-            }
-
-            isCutByBreak = true;
-        }
-
-        return null;
     }
 }

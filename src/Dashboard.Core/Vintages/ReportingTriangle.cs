@@ -18,6 +18,12 @@ public sealed class ReportingTriangle
     /// <summary>The longest lag that has a column, in days: eleven weeks.</summary>
     public const int LongestLagDays = 77;
 
+    /// <summary>From this lag on a count may be taken for settled where the releases of the last days before the full four weeks lack.</summary>
+    private const int LeastSettledLagDays = 21;
+
+    /// <summary>The same where a change of definition cuts the four weeks short.</summary>
+    private const int LeastLagBeforeBreakDays = 14;
+
     private const int NoRelease = -1;
     private const int Columns = LongestLagDays + 1;
 
@@ -81,6 +87,34 @@ public sealed class ReportingTriangle
 
     /// <summary>Whether two days with a release count under the same definition.</summary>
     internal bool CountAlike(int releaseDay, int otherReleaseDay) => _definitions[releaseDay] == _definitions[otherReleaseDay];
+
+    /// <summary>
+    /// The count that a row is taken to have settled at: the newest up to 28 days after the day, as old as 21 days where need be, or
+    /// as 14 where another definition follows.
+    /// </summary>
+    /// <param name="row">The row.</param>
+    /// <param name="likeRelease">A day with a release: only releases that count as it does are used.</param>
+    /// <returns>The count and its lag; null where no such release is held. The count is null where it has no entry.</returns>
+    internal (long? Count, int LagDays)? SettledCount(int row, int likeRelease)
+    {
+        var isCutByBreak = false;
+        for (var lag = Development.SettledLagDays; lag >= (isCutByBreak ? LeastLagBeforeBreakDays : LeastSettledLagDays); lag--)
+        {
+            if (!IsReleaseDay(row + lag))
+            {
+                continue;
+            }
+
+            if (CountAlike(row + lag, likeRelease))
+            {
+                return (At(row, lag), lag);
+            }
+
+            isCutByBreak = true;
+        }
+
+        return null;
+    }
 
     /// <summary>The position of a day among the rows; outside them where it is.</summary>
     internal int RowOf(LocalDate day) => Period.DaysBetween(FirstDay, day);

@@ -1,4 +1,5 @@
-using Dashboard.Answers.Reports;
+using System.Text.RegularExpressions;
+using Dashboard.Answers.Pictures;
 using Dashboard.Charts.Rendering;
 using Dashboard.Charts.Tests;
 using Dashboard.Charts.Tests.Rendering;
@@ -11,6 +12,8 @@ namespace Dashboard.Answers.Tests.Reports;
 [Collection(SharedFigures.Name)]
 public sealed class RealPictureTests(RealFigures real)
 {
+    private static readonly TimeSpan Timeout = TimeSpan.FromSeconds(5);
+
     public static TheoryData<int, int, string?> SizesAndVintages { get; } = new()
     {
         { 1600, 900, null }, { 1200, 675, null }, { 800, 1000, null }, { 640, 480, null },
@@ -26,6 +29,17 @@ public sealed class RealPictureTests(RealFigures real)
 
         Drawn.AssertNone(pictures.SelectMany(picture => new Drawn(picture.Scene).Faults().Select(fault => picture.Name + ": " + fault)));
         Assert.DoesNotContain(pictures.SelectMany(picture => new Drawn(picture.Scene).Words), word => word.EndsWith('…'));
+    }
+
+    [Fact]
+    public async Task Words_OfAnyPicture_AreSetAsInPrint()
+    {
+        var words = (await real.PicturesAsync(RealFigures.Request())).SelectMany(picture => new Drawn(picture.Scene).Words).ToList();
+
+        Assert.Contains(words, word => word.Contains('−')); // negative counts of the difference, so that the rule below has something to catch
+        Assert.DoesNotContain(words, word => Regex.IsMatch(word, @"(^|[\s(“])-\d", RegexOptions.ExplicitCapture, Timeout)); // a minus is U+2212
+        Assert.DoesNotContain(words, word => Regex.IsMatch(word, @"\d ?- ?\d{1,2} [A-Z]", RegexOptions.ExplicitCapture, Timeout)); // days from – to have an en dash
+        Assert.DoesNotContain(words, word => Regex.IsMatch(word, @"(?<![0-9a-f])\d{5,}(?![0-9a-f])", RegexOptions.ExplicitCapture, Timeout)); // thousands have commas
     }
 
     [Fact]
@@ -76,7 +90,7 @@ public sealed class RealPictureTests(RealFigures real)
     }
 
     [Fact]
-    public async Task Png_UnderOtherCulturesAndTimeZones_HasTheSameBytes()
+    public async Task Pictures_UnderOtherCulturesAndTimeZones_HaveTheSameBytes()
     {
         var zone = Environment.GetEnvironmentVariable("TZ");
         try
@@ -89,6 +103,8 @@ public sealed class RealPictureTests(RealFigures real)
                 Assert.All(pictures, picture => Assert.Equal(
                     File.ReadAllBytes(real.PathOf(picture.Name + ".png")),
                     OddCulture.Run(culture, point, minus, () => PngRenderer.Render(picture.Scene, scale: 1, picture.Hash))));
+                Assert.All(pictures, picture => Assert.Equal(
+                    real.TextOf(picture.Name + ".svg"), OddCulture.Run(culture, point, minus, () => SvgRenderer.Render(picture.Scene))));
             }
         }
         finally

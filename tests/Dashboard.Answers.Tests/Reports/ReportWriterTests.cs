@@ -1,4 +1,5 @@
 using System.Globalization;
+using Dashboard.Answers.Pictures;
 using Dashboard.Answers.Reports;
 using Dashboard.Core.Claims;
 using Dashboard.Core.Series;

@@ -49,7 +49,7 @@ public sealed class CompareChartTests
     [Fact]
     public void Subtitle_OfAVintage_SaysThatCountsAreAsLaterServed() => Assert.Contains(
         "; published by 28 December 2021, as later served where no release of that time is held. Lines",
-        new CompareChart(Given.Comparison("1 2 3", "1 2 3", one: "ukdash:England:cases@~2021-12-28"), [], Given.Note).Text.Subtitle,
+        new CompareChart(Given.Comparison("1 2 3", "1 2 3", one: "ukdash:England:cases@~2021-12-28", other: "jhu:England, United Kingdom:cases@~2021-12-28"), [], Given.Note).Text.Subtitle,
         StringComparison.Ordinal);
 
     [Fact]
@@ -57,6 +57,46 @@ public sealed class CompareChartTests
         "Bars show the daily counts of both sources, lines their 7-day averages, and level rules the averages that were quoted."
         + " On one day in common UK dashboard counts 1 and Johns Hopkins 2.",
         new CompareChart(Given.Comparison("1", "2"), [], Given.Note).Text.Description);
+
+    [Theory]
+    [InlineData("5", "5 cases in the country 01 on one day")]
+    [InlineData("0 0 0 0 0 0 0 0", "0 cases in the country 01 on 8 days")]
+    [InlineData("-5 -9 -100", "−114 cases in the country 01 on 3 days")]
+    [InlineData(". . .", "No report of cases in the country 01 on any of 3 days shown")]
+    [InlineData(".", "No report of cases in the country 01 on the one day shown")]
+    [InlineData("7 7 7 7 7 7 14 70 7", "Cases in the country 01 peaked at 17 a day in the week to 28 December 2021")]
+    public void Title_OfOneSeries_SaysItsPeakOrItsSum(string counts, string title) =>
+        Assert.Equal(title, new CompareChart(Given.Sides(1, counts, longName: "the country"), [], Given.Note).Text.Title);
+
+    [Fact]
+    public void Title_OfTwoEqualSeries_SaysThatTheyAre() => Assert.Equal(
+        "UK dashboard and Johns Hopkins count the same on 3 days: 6",
+        new CompareChart(Given.Comparison("1 2 3", "1 2 3"), [], Given.Note).Text.Title);
+
+    [Fact]
+    public void Title_OfTwoSeriesOfOneSource_NamesTheirBases() => Assert.Equal(
+        "On 3 days in common UK dashboard by publish date counts 6 and UK dashboard by specimen date 9",
+        new CompareChart(Given.Comparison("1 2 3", "2 3 4", other: "ukdash:United Kingdom:cases:specimen"), [], Given.Note).Text.Title);
+
+    [Theory]
+    [InlineData("5", "All three series add up to the same: 5")]
+    [InlineData(". .", "None of three series has a report in the days shown")]
+    public void Title_OfSeriesThatDoNotDiffer_SaysSo(string counts, string title) =>
+        Assert.Equal(title, new CompareChart(Given.Sides(3, counts), [], Given.Note).Text.Title);
+
+    [Fact]
+    public void Title_OfManySeries_NamesTheMostAndTheLeast()
+    {
+        var (few, many) = (Given.Sides(2, "1 2 3"), Given.Sides(3, "100 200 300"));
+        var sides = many with { Series = [few.Series[0], many.Series[1], many.Series[2] with { AsReported = Given.Series("9 9 9", "jhu:Andorra:cases") }] };
+
+        Assert.Equal("Of three series Country 02 counts the most, 600, and Country 01 the least, 6", new CompareChart(sides, [], Given.Note).Text.Title);
+    }
+
+    [Fact]
+    public void Title_WithOneQuotedCount_HoldsItAgainstTheFirstSeries() => Assert.Equal(
+        "“120” was quoted for 22 December 2021; UK dashboard shows 110",
+        new CompareChart(Given.Comparison("100 110", "1 2"), [Given.Claim("c1", "120", 120, "2021-12-22", counts: "cases")], Given.Note).Text.Title);
 
     [Theory]
     [InlineData("5 . . 9", "5 5 5 9", "no report")]

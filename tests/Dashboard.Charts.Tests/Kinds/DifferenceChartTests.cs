@@ -9,6 +9,9 @@ public sealed class DifferenceChartTests
     [InlineData("100 100", "90 150", "Johns Hopkins counts 40 more over 2 days; on one day, 22 Dec, the two are 50 apart")]
     [InlineData("100 90", "90 100", "UK dashboard and Johns Hopkins count the same over 2 days; on one day, 21 Dec, the two are 10 apart")]
     [InlineData("100 . . 100", "90 90 90 270x3", "UK dashboard counts 10 more over one day; on 24 Dec the 270 of Johns Hopkins are for three days")]
+    [InlineData("5 6", "5 6", "UK dashboard and Johns Hopkins count the same on each of 2 days")]
+    [InlineData("5", "5", "UK dashboard and Johns Hopkins count the same on the one day that they share")]
+    [InlineData("9", "5", "UK dashboard counts 4 more over one day")]
     [InlineData(". 5", "5 .", "The two sources have no day in common here")]
     public void Title_SaysWhoCountsMoreAndWhatStandsOut(string first, string second, string title) =>
         Assert.Equal(title, new DifferenceChart(Given.Comparison(first, second), Given.Note).Text.Title);
@@ -25,7 +28,7 @@ public sealed class DifferenceChartTests
 
     [Fact]
     public void Subtitle_SaysWhatIsTakenFromWhat() => Assert.Equal(
-        "Johns Hopkins less UK dashboard, cases a day, United Kingdom, 21–22 December 2021 (by snapshot day and publish date; as last released).",
+        "Johns Hopkins less UK dashboard, cases a day in the United Kingdom, 21–22 December 2021 (by snapshot day and publish date; as last released).",
         new DifferenceChart(Given.Comparison("1 2", "3 4", one: "jhu:United Kingdom:cases", other: "ukdash:United Kingdom:cases"), Given.Note).Text.Subtitle);
 
     [Fact]

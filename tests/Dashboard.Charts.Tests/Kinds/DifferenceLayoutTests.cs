@@ -8,7 +8,6 @@ namespace Dashboard.Charts.Tests.Kinds;
 
 public sealed class DifferenceLayoutTests
 {
-    private const double LegendBottomPx = 230;
     private static readonly Rgba Uk = Theme.Light.Colors.UkDashboard;
     private static readonly Rgba Hopkins = Theme.Light.Colors.JohnsHopkins;
 
@@ -33,12 +32,12 @@ public sealed class DifferenceLayoutTests
     }
 
     [Fact]
-    public void Lay_ADayWithoutReport_HasNoBarAndIsHatchedInBothPanels()
+    public void Lay_ADayWithoutReport_HasNoBarAndIsHatchedInAllPanels()
     {
         var drawn = Lay(Given.Comparison("100 . 100", "90 90 90"));
 
         Assert.Equal(2, Bars(drawn, Uk).Count());
-        Assert.Equal(2, Silent(drawn).Count());
+        Assert.Equal(3, Silent(drawn).Count());
         Assert.Single(drawn.Words, word => word == "no report");
     }
 
@@ -50,6 +49,27 @@ public sealed class DifferenceLayoutTests
         Assert.Single(drawn.Outlines(Uk));
         Assert.Contains("+20", drawn.Words); // 10 on the first day and 10 on the last
         Assert.Contains("330 for three days", drawn.Words);
+    }
+
+    [Fact]
+    public void Lay_Ratios_StandInProportionToTheSecondSeries()
+    {
+        var ratio = Lay(Given.Comparison("150 100 0 5", "100 200 50 0")).Group("ratio");
+        var (above, below) = (Assert.Single(ratio.Bars(Uk)), ratio.Bars(Hopkins).ToList());
+
+        // +50 %, −50 % and −100 %; where the second counts nobody there is no ratio.
+        Assert.Equal(2, below.Count);
+        Assert.Equal(above.Height, below[0].Height, 1.0);
+        Assert.Equal(above.Height * 2, below[1].Height, 2.0);
+    }
+
+    [Fact]
+    public void Lay_TheWidestRatios_AreWritten()
+    {
+        var words = Lay(Given.Comparison("150 190 120", "100 200 100")).Words.ToList();
+
+        Assert.Contains("+50 %", words);
+        Assert.Contains("−5.0 %", words);
     }
 
     [Fact]
@@ -67,8 +87,8 @@ public sealed class DifferenceLayoutTests
         var drawn = Lay(Given.Comparison(Given.Counts(1143), Given.Counts(1143, seed: 9), firstDay: "2020-01-22"), new PictureSize(800, 600));
 
         Assert.Empty(Bars(drawn, Uk));
-        Assert.Single(drawn.Paths, path => path.Fill == Uk.WithOpacity(0.8));
-        Assert.Single(drawn.Paths, path => path.Fill == Hopkins.WithOpacity(0.8));
+        Assert.Single(drawn.Group("difference").Paths, path => path.Fill == Uk.WithOpacity(0.8));
+        Assert.Single(drawn.Group("difference").Paths, path => path.Fill == Hopkins.WithOpacity(0.8));
         Drawn.AssertNone(drawn.Faults());
     }
 
@@ -99,8 +119,8 @@ public sealed class DifferenceLayoutTests
 
     private static string Repeat(string week, int times) => string.Join(' ', Enumerable.Repeat(week, times));
 
-    /// <summary>The bars of the plot; the legend's samples stand above it.</summary>
-    private static IEnumerable<PixelRect> Bars(Drawn drawn, Rgba color) => drawn.Bars(color).Where(bar => bar.Top > LegendBottomPx);
+    /// <summary>The bars of the upper panel.</summary>
+    private static IEnumerable<PixelRect> Bars(Drawn drawn, Rgba color) => drawn.Group("difference").Bars(color);
 
     private static Drawn Lay(SeriesComparison comparison, PictureSize? size = null) =>
         new(DifferenceLayout.Lay(new DifferenceChart(comparison, Given.Note), Theme.Light, size ?? PictureSize.Standard));

@@ -38,6 +38,13 @@ internal static class Given
             [.. first.Days.Select(day => new DayDifference(day, first[day], second[day], first[day].Count - second[day].Count))]);
     }
 
+    /// <summary>Countries of one source side by side, all with the same counts.</summary>
+    public static SideBySide Sides(int series, string counts, string firstDay = "2021-12-21", string longName = "Country")
+    {
+        var all = Enumerable.Range(1, series).Select(place => Side(Series(counts, Invariant($"jhu:{longName} {place:00}:cases"), firstDay))).ToImmutableArray();
+        return new SideBySide(all[0].AsReported.Days, MeanDays, "even", all);
+    }
+
     /// <summary>Pseudo-random counts that differ from day to day, the same on every machine.</summary>
     public static string Counts(int days, int most = 200_000, int seed = 7)
     {

@@ -150,11 +150,11 @@ public sealed class PngRendererTests
     }
 
     [Fact]
-    public void Render_Chart_IsTheSameByPaletteDecoderAndFilters()
+    public void Render_Chart_IsReadBackByAnotherDecoder()
     {
         DecodedPng png = new(PngRenderer.Render(Chart()));
         Assert.Equal((1600, 900, 2), (png.Width, png.Height, png.ColorType));
-        Assert.True(png.Filters.Distinct().Count() >= 3);
+        Assert.Equal([0, 2], png.Filters.Distinct().Order()); // as it is, or like the row above
         Assert.Equal("#FFFFFF", png.Pixel(1599, 899));
         Assert.Equal("#E3E5E8", png.Pixel(122, 282)); // the second grid line, left of the first bar
     }

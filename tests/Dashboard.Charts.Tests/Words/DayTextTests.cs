@@ -17,7 +17,7 @@ public sealed class DayTextTests
     [InlineData("ukdash:England:cases", "as last released")]
     [InlineData("ukdash:England:cases@2021-12-28", "as of 28 December 2021")]
     [InlineData("ukdash:England:cases@~2021-12-28", "published by 28 December 2021, as later served where no release of that time is held")]
-    [InlineData("ukdash:England:cases@2021-12-28T04:21:47Z", "as of 2021-12-28T04:21:47Z")]
+    [InlineData("ukdash:England:cases@2021-12-28T04:21:47Z", "as of 28 December 2021 04:21 UTC")]
     public void AsOf_OfASelector_IsInWords(string selector, string text) => Assert.Equal(text, DayText.AsOf(SeriesSelector.Parse(selector).AsOf));
 
     [Theory]
@@ -33,4 +33,11 @@ public sealed class DayTextTests
     [InlineData(46, "46 days")]
     [InlineData(1143, "1,143 days")]
     public void Count_OfDays_MindsTheSingular(int days, string text) => Assert.Equal(text, DayText.Count(days));
+
+    [Theory]
+    [InlineData(1, "one day")]
+    [InlineData(4, "four days")]
+    [InlineData(10, "ten days")]
+    [InlineData(46, "46 days")]
+    public void CountInWords_OfDays_WritesSmallNumbersOut(int days, string words) => Assert.Equal(words, DayText.CountInWords(days));
 }

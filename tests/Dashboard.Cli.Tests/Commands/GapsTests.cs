@@ -26,7 +26,7 @@ public sealed class GapsTests
     }
 
     [Theory]
-    [InlineData("ukdash:Northern Ireland:cases", "2021-12-24", "2022-01-05", "2021-12-25–28  Sat–Tue", 1)]
+    [InlineData("ukdash:United Kingdom:cases", "2022-02-24", "2022-02-28", "2022-02-26–27  Sat–Sun", 1)]
     [InlineData("jhu:Sweden:cases", "2021-12-29", "2022-01-04", "2021-12-31–2022-01-03  Fri–Mon", 1)]
     [InlineData("ukdash:Wales:deaths", "2021-12-24", "2021-12-28", "–27", 0)] // each silent for a reason of its own
     public async Task Text_OfSilentDaysInARowForOneReason_IsOneRow(string series, string from, string to, string days, int rows)
@@ -87,6 +87,16 @@ public sealed class GapsTests
         var run = await CommandRun.OfAsync(["gaps", "ukdash:England:cases", "--from", "2021-12-20", "--to", "2021-12-22"]);
 
         Assert.Equal("Nothing missing, caught up, corrected or incomplete on these days.", run.Lines[1]);
+    }
+
+    [Theory]
+    [InlineData("jhu:Turkey:cases", "2020-12-10", "18 times")] // people without symptoms, of all days before
+    [InlineData("jhu:Chile:deaths", "2022-03-21", "46 times")] // deaths of the whole epidemic, by certificates
+    public async Task Csv_OfAStepThatNobodyAnnouncedHere_SaysHowFarItStandsOut(string series, string day, string times)
+    {
+        var run = await CommandRun.OfAsync(["gaps", series, "--from", day, "--to", day, "--csv"]);
+
+        Assert.StartsWith(Invariant($"{day},reported,{day},{day},likely,\"{times} the largest other count"), Cells(run.Lines[1]), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using Dashboard.Answers.Pictures;
 using Dashboard.Answers.Reports;
 using Dashboard.Core.Series;
 using NodaTime;

@@ -9,7 +9,8 @@ namespace Dashboard.Charts.Rendering.Raster;
 /// then the winding number weighted by area. Its size, at most 1, is the coverage under the non-zero rule. (Where two edges
 /// of one outline run through the same pixel their areas add up, so such a pixel may come out a shade too dark.)</para>
 /// <para>Positions are rounded to 1/256 px before anything else is done, and all that follows is integer arithmetic: the last
-/// bits in which machines could differ never reach a picture.</para>
+/// bits in which machines could differ never reach a picture. Slopes are divided out once an edge and kept with 32 bits after
+/// the point, so that the walk along it only multiplies.</para>
 /// </remarks>
 internal sealed class Coverage : IDisposable
 {
@@ -19,6 +20,7 @@ internal sealed class Coverage : IDisposable
     private const int Shift = 8;
     private const int One = 1 << Shift;
     private const int LimitFixed = 1 << 29;
+    private const int SlopeShift = 32;
 
     private readonly int[] _cells;
     private readonly int[] _firsts;
@@ -73,7 +75,16 @@ internal sealed class Coverage : IDisposable
         {
             if (_lasts[row] >= 0)
             {
-                PaintRow(row, painter);
+                // Edges on the right border write to two cells that no pixel stands for.
+                int first = _firsts[row], last = Math.Min(_lasts[row], _clip.Right - 1);
+                Span<int> cells = _cells.AsSpan(row * _stride, _stride);
+                if (first <= last)
+                {
+                    PaintRow(cells[first..(last + 1)], painter.Row(row)[first.._clip.Right], painter);
+                }
+
+                cells[first..(_lasts[row] + 1)].Clear();
+                (_firsts[row], _lasts[row]) = (int.MaxValue, -1);
             }
         }
 
@@ -88,25 +99,28 @@ internal sealed class Coverage : IDisposable
         ArrayPool<int>.Shared.Return(_lasts);
     }
 
-    private void PaintRow(int row, PixelPainter painter)
+    // The cells end where the last edge does; what is right of it, up to the clip, is like the last.
+    private static void PaintRow(ReadOnlySpan<int> cells, Span<uint> pixels, PixelPainter painter)
     {
-        int x = _firsts[row];
-        Span<int> cells = _cells.AsSpan(row * _stride, _clip.Right);
         int sum = 0;
-        while (x < _clip.Right)
+        for (int x = 0; x < cells.Length;)
         {
             sum += cells[x];
-            int run = cells[(x + 1)..].IndexOfAnyExcept(0);
-            int next = run < 0 ? _clip.Right : x + 1 + run;
 
             // A cell's full area is 256 rows of 512 half columns; to 256 levels that is 9 bits less, rounded.
             int covered = Math.Min(Full, (Math.Abs(sum) + (1 << Shift)) >> (Shift + 1));
-            painter.Paint(row, x, next, covered);
+            if (x + 1 < cells.Length && cells[x + 1] != 0)
+            {
+                painter.Paint(ref pixels[x], covered);
+                x++;
+                continue;
+            }
+
+            int run = cells[(x + 1)..].IndexOfAnyExcept(0);
+            int next = run < 0 ? pixels.Length : x + 1 + run;
+            painter.Paint(pixels[x..next], covered);
             x = next;
         }
-
-        _cells.AsSpan((row * _stride) + _firsts[row], _lasts[row] + 1 - _firsts[row]).Clear();
-        (_firsts[row], _lasts[row]) = (int.MaxValue, -1);
     }
 
     private static int Fixed(double px) => (int)Math.Clamp(Math.Floor((px * One) + 0.5), -LimitFixed, LimitFixed);
@@ -174,37 +188,60 @@ internal sealed class Coverage : IDisposable
             return;
         }
 
-        (long dx, int dy) = (x1 - x0, y1 - y0);
-        (int x, int y) = (x0, y0);
         _top = Math.Min(_top, y0 >> Shift);
         _bottom = Math.Max(_bottom, (y1 - 1) >> Shift);
+        if (x0 == x1)
+        {
+            Upright(x0, y0, y1, direction);
+            return;
+        }
+
+        long perRow = ((long)(x1 - x0) << SlopeShift) / (y1 - y0), perColumn = ((long)(y1 - y0) << SlopeShift) / Math.Abs(x1 - x0);
+        (int x, int y) = (x0, y0);
         while (y < y1)
         {
             int row = y >> Shift;
             int nextY = Math.Min((row + 1) << Shift, y1);
-            int nextX = nextY == y1 ? x1 : x0 + (int)((nextY - y0) * dx / dy);
-            Row(row, Math.Min(x, nextX), Math.Max(x, nextX), (nextY - y) * direction);
+            int nextX = nextY == y1 ? x1 : x0 + (int)((perRow * (nextY - y0)) >> SlopeShift);
+            Row(row, Math.Min(x, nextX), Math.Max(x, nextX), nextY - y, perColumn, direction);
             (x, y) = (nextX, nextY);
         }
     }
 
-    // An edge within one row, from left to right, of a signed height in 1/256 px.
-    private void Row(int row, int left, int right, int height)
+    private void Upright(int x, int y0, int y1, int direction)
+    {
+        int cell = x >> Shift, part = x & (One - 1);
+        while (y0 < y1)
+        {
+            int row = y0 >> Shift;
+            int nextY = Math.Min((row + 1) << Shift, y1);
+            Cell(Touch(row, cell, cell), cell, part, part, (nextY - y0) * direction);
+            y0 = nextY;
+        }
+    }
+
+    // An edge within one row, from left to right, of a height in 1/256 px.
+    private void Row(int row, int left, int right, int height, long perColumn, int direction)
     {
         int cell = left >> Shift, last = right >> Shift;
-        _firsts[row] = Math.Min(_firsts[row], cell);
-        _lasts[row] = Math.Max(_lasts[row], last + 1);
-        Span<int> cells = _cells.AsSpan(row * _stride, _stride);
+        Span<int> cells = Touch(row, cell, last);
         int from = left & (One - 1);
         int used = 0;
         for (; cell < last; cell++)
         {
-            int until = (int)((long)height * (((cell + 1) << Shift) - left) / (right - left));
-            Cell(cells, cell, from, One, until - used);
+            int until = Math.Min(height, (int)((perColumn * (((cell + 1) << Shift) - left)) >> SlopeShift));
+            Cell(cells, cell, from, One, (until - used) * direction);
             (used, from) = (until, 0);
         }
 
-        Cell(cells, cell, from, right & (One - 1), height - used);
+        Cell(cells, cell, from, right & (One - 1), (height - used) * direction);
+    }
+
+    private Span<int> Touch(int row, int cell, int last)
+    {
+        _firsts[row] = Math.Min(_firsts[row], cell);
+        _lasts[row] = Math.Max(_lasts[row], last + 1);
+        return _cells.AsSpan(row * _stride, _stride);
     }
 
     private static void Cell(Span<int> cells, int cell, int from, int until, int height)

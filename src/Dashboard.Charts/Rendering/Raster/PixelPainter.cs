@@ -10,9 +10,14 @@ namespace Dashboard.Charts.Rendering.Raster;
 internal sealed class PixelPainter(uint[] pixels, int width)
 {
     private const uint Whole = Coverage.Full;
+    private const uint Unknown = uint.MaxValue;
 
+    // What one pixel value becomes at each coverage: most edges run over paper of one colour.
+    private readonly uint[] _painted = new uint[Whole + 1];
     private Rgba _color;
     private CoverageCurve _curve = CoverageCurve.Plain;
+    private uint _below = Unknown;
+    private uint _seenLast = Unknown;
 
     /// <summary>A pixel as it is kept: 0x00RRGGBB.</summary>
     public static uint Pack(Rgba color) => ((uint)color.Red << 16) | ((uint)color.Green << 8) | color.Blue;
@@ -20,42 +25,71 @@ internal sealed class PixelPainter(uint[] pixels, int width)
     /// <summary>Chooses the colour, and how coverage becomes weight, of all that follows.</summary>
     public void Use(Rgba color, CoverageCurve curve)
     {
-        (_color, _curve) = (color, curve);
+        if (_color != color || _curve != curve)
+        {
+            (_color, _curve, _below, _seenLast) = (color, curve, Unknown, Unknown);
+        }
     }
 
-    /// <summary>Paints the pixels of a row from <paramref name="from"/> up to, not including, <paramref name="until"/>.</summary>
-    /// <param name="row">The row.</param>
-    /// <param name="from">The first pixel.</param>
-    /// <param name="until">The pixel after the last.</param>
-    /// <param name="coverage">How much of each is covered, 0 to <see cref="Coverage.Full"/>.</param>
-    public void Paint(int row, int from, int until, int coverage)
+    /// <summary>The pixels of a row.</summary>
+    public Span<uint> Row(int row) => pixels.AsSpan(row * width, width);
+
+    /// <summary>Paints one pixel.</summary>
+    /// <param name="pixel">The pixel.</param>
+    /// <param name="coverage">How much of it is covered, 0 to <see cref="Coverage.Full"/>.</param>
+    public void Paint(ref uint pixel, int coverage)
     {
-        uint weight = (uint)_curve[coverage];
-        if (weight == 0 || _color.Alpha == 0)
+        if (coverage != 0)
+        {
+            pixel = pixel == _below && _painted[coverage] != Unknown ? _painted[coverage] : Painted(pixel, coverage);
+        }
+    }
+
+    /// <summary>Paints pixels side by side.</summary>
+    /// <param name="run">The pixels.</param>
+    /// <param name="coverage">How much of each is covered, 0 to <see cref="Coverage.Full"/>.</param>
+    public void Paint(Span<uint> run, int coverage)
+    {
+        if (coverage == 0)
         {
             return;
         }
 
-        Span<uint> span = pixels.AsSpan((row * width) + from, until - from);
-        if (weight == Whole && _color.IsOpaque)
+        if (coverage == Coverage.Full && _color.IsOpaque)
         {
-            span.Fill(Pack(_color));
+            run.Fill(Pack(_color));
             return;
         }
 
-        // Neighbours are mostly alike, so the last answer is kept.
-        uint last = span[0];
-        uint painted = Over(last, weight);
-        foreach (ref uint pixel in span)
+        while (!run.IsEmpty)
         {
-            if (pixel != last)
-            {
-                last = pixel;
-                painted = Over(last, weight);
-            }
-
-            pixel = painted;
+            uint below = run[0];
+            int other = run.Length == 1 ? -1 : run.IndexOfAnyExcept(below);
+            Span<uint> same = other < 0 ? run : run[..other];
+            uint painted = below;
+            Paint(ref painted, coverage);
+            same.Fill(painted);
+            run = run[same.Length..];
         }
+    }
+
+    private uint Painted(uint below, int coverage)
+    {
+        uint painted = Over(below, (uint)_curve[coverage]);
+        if (below != _below && below == _seenLast)
+        {
+            // Met twice running: worth a table.
+            _below = below;
+            Array.Fill(_painted, Unknown);
+        }
+
+        _seenLast = below;
+        if (below == _below)
+        {
+            _painted[coverage] = painted;
+        }
+
+        return painted;
     }
 
     private uint Over(uint below, uint weight)

@@ -41,7 +41,7 @@ internal sealed class ScenePainter : IDisposable
             switch (mark)
             {
                 case RectMark rect when !rect.Rect.IsEmpty:
-                    Path(new PathBuilder().Rect(rect.Rect).Build(), rect.Fill, rect.Stroke, clip);
+                    Rect(rect, clip);
                     break;
                 case PathMark path:
                     Path(path.Path, path.Fill, path.Stroke, clip);
@@ -55,6 +55,26 @@ internal sealed class ScenePainter : IDisposable
                 default:
                     break;
             }
+        }
+    }
+
+    private void Rect(RectMark mark, PixelBounds clip)
+    {
+        if (mark.Fill is { } color)
+        {
+            PixelRect rect = mark.Rect;
+            _lines.Clear();
+            _lines.Add(rect.Left * _scale, rect.Top * _scale);
+            _lines.Add(rect.Right * _scale, rect.Top * _scale);
+            _lines.Add(rect.Right * _scale, rect.Bottom * _scale);
+            _lines.Add(rect.Left * _scale, rect.Bottom * _scale);
+            _lines.End(closed: true);
+            Fill(_lines, color, CoverageCurve.Plain, clip);
+        }
+
+        if (mark.Stroke is not null)
+        {
+            Path(new PathBuilder().Rect(mark.Rect).Build(), fill: null, mark.Stroke, clip);
         }
     }
 

@@ -1,0 +1,34 @@
+using Dashboard.Answers.Tables;
+using Dashboard.Core.Series;
+using NodaTime;
+using NodaTime.Text;
+
+namespace Dashboard.Answers.Pictures;
+
+/// <summary>The footnote of a picture: who published the figures under which licence, up to which release, and their hash.</summary>
+public static class SourceNote
+{
+    private static readonly InstantPattern Moment = InstantPattern.CreateWithInvariantCulture("d MMMM uuuu HH:mm 'UTC'");
+
+    /// <summary>Writes the note.</summary>
+    /// <param name="releases">The releases that the figures come from, with their sources.</param>
+    /// <param name="hash">The hash of the figures drawn.</param>
+    public static string Of(IEnumerable<(Source Source, Instant ReleasedAt)> releases, string hash)
+    {
+        var sources = releases.GroupBy(release => release.Source).Select(group =>
+        {
+            var newest = Moment.Format(group.Max(release => release.ReleasedAt));
+            return Invariant($"{group.Key.Publisher} ({group.Key.Licence}), newest release used {newest}");
+        }).ToList();
+        var named = sources.Count == 0 ? "No source held counts this." : Invariant($"Sources: {string.Join("; ", sources)}.");
+        return Invariant($"{named} Data {DataHash.Shorten(hash)}.");
+    }
+
+    /// <summary>The releases of a series' counts.</summary>
+    /// <param name="series">The series.</param>
+    public static IEnumerable<(Source Source, Instant ReleasedAt)> ReleasesOf(DailySeries series)
+    {
+        ArgumentNullException.ThrowIfNull(series);
+        return series.Entries.Where(entry => entry.ReleasedAt is not null).Select(entry => (series.Selector.Source, entry.ReleasedAt!.Value));
+    }
+}

@@ -1,0 +1,108 @@
+using Dashboard.Charts.Axes;
+using Dashboard.Charts.Words;
+using Dashboard.Core.Averages;
+using Dashboard.Core.Comparison;
+using NodaTime;
+
+namespace Dashboard.Charts.Kinds;
+
+/// <summary>The title of a <see cref="CompareChart"/>: what its series come to, in words that hold for any series.</summary>
+internal static class CompareFinding
+{
+    public static string Of(CompareChart chart) =>
+        QuotedWeek(chart) ?? QuotedAlone(chart) ?? chart.Sides.Series.Length switch
+        {
+            1 => OfOne(chart),
+            2 => OfTwo(chart),
+            _ => OfMany(chart),
+        };
+
+    /// <summary>Two averages quoted of the same days.</summary>
+    private static string? QuotedWeek(CompareChart chart)
+    {
+        var week = chart.QuotedInWindow.Where(CompareChart.IsAverage).GroupBy(check => check.Figure.Days!).FirstOrDefault(group => group.Count() > 1);
+        if (week is null || chart.Sides.Series.Length != 2
+            || MeanOver(chart.Sides.Series[0], week.Key) is not { } one || MeanOver(chart.Sides.Series[1], week.Key) is not { } other)
+        {
+            return null;
+        }
+
+        var values = week.Select(check => check.Figure.Value!.Value).ToList();
+        var apart = Whole((double)(values.Max() - values.Min()));
+        var now = chart.Selectors[0].AsOf is null ? "as last released, the sources differ by" : "in these releases the sources differ by";
+        return Invariant($"One week, two quoted averages {apart} cases a day apart: {now} {Whole(Math.Abs(one - other))}");
+    }
+
+    /// <summary>One quoted figure against the first series.</summary>
+    private static string? QuotedAlone(CompareChart chart)
+    {
+        if (chart.QuotedInWindow.ToList() is not [var check])
+        {
+            return null;
+        }
+
+        var (days, isAverage) = (check.Figure.Days!, CompareChart.IsAverage(check));
+        var (series, name) = (chart.Sides.Series[0], chart.Names[0]);
+        var found = isAverage ? MeanOver(series, days) : series.AsReported[days.End].Count;
+        var what = isAverage ? "an average of " : string.Empty;
+        return found is { } value
+            ? Invariant($"“{check.Figure.AsWritten}” was quoted for {DayText.Range(days)}; {name} shows {what}{Whole(value)}")
+            : Invariant($"“{check.Figure.AsWritten}” was quoted for {DayText.Range(days)}; {name} has no report");
+    }
+
+    private static string OfOne(CompareChart chart)
+    {
+        var series = chart.Sides.Series[0];
+        var (what, place) = (series.AsReported.Selector.Metric.Title, SeriesNames.Place(series.AsReported.Selector));
+        var days = series.AsReported.Days;
+        var counted = days.Where(day => series.AsReported[day].Count is not null).ToList();
+        if (counted.Count == 0)
+        {
+            return Invariant($"No report of {what} in {place} on {(days.Length == 1 ? "the one day" : "any of " + DayText.Count(days.Length))} shown");
+        }
+
+        var peak = counted.MaxBy(day => series.MeanOn(day) ?? double.MinValue);
+        return days.Length > chart.Sides.MeanDays && series.MeanOn(peak) is { } most and > 0
+            ? Invariant($"{Capital(what)} in {place} peaked at {Whole(most)} a day in the week to {DayText.InFull(peak)}")
+            : Invariant($"{Whole(Total(series))} {what} in {place} on {DayText.Count(counted.Count)}");
+    }
+
+    private static string OfTwo(CompareChart chart)
+    {
+        var (one, other) = (chart.Sides.Series[0], chart.Sides.Series[1]);
+        var shared = chart.Sides.Window.Where(day => one.AsReported[day].Count is not null && other.AsReported[day].Count is not null).ToList();
+        if (shared.Count == 0)
+        {
+            return Invariant($"{chart.Names[0]} and {chart.Names[1]} have no day in common here");
+        }
+
+        var (a, b) = (shared.Sum(day => one.AsReported[day].Count!.Value), shared.Sum(day => other.AsReported[day].Count!.Value));
+        return shared.TrueForAll(day => one.AsReported[day].Count == other.AsReported[day].Count)
+            ? Invariant($"{chart.Names[0]} and {chart.Names[1]} count the same on {DayText.Count(shared.Count)}: {CountFormat.Whole(a)}")
+            : Invariant($"On {DayText.Count(shared.Count)} in common {chart.Names[0]} counts {CountFormat.Whole(a)} and {chart.Names[1]} {CountFormat.Whole(b)}");
+    }
+
+    private static string OfMany(CompareChart chart)
+    {
+        var totals = chart.Sides.Series.Select((series, place) => (Name: chart.Names[place], series)).Where(one => one.series.AsReported.Entries.Any(entry => entry.Count is not null))
+            .Select(one => (one.Name, Total: Total(one.series))).OrderByDescending(one => one.Total).ToList();
+        var count = DayText.Words(chart.Sides.Series.Length);
+        if (totals.Count == 0)
+        {
+            return Invariant($"None of {count} series has a report in the days shown");
+        }
+
+        var (most, least) = (totals[0], totals[^1]);
+        return totals.Count == 1 ? Invariant($"Of {count} series only {most.Name} has a report here: {Whole(most.Total)} in all")
+            : most.Total == least.Total ? Invariant($"All {(totals.Count == chart.Sides.Series.Length ? count : DayText.Words(totals.Count))} series add up to the same: {Whole(most.Total)}")
+            : Invariant($"Of {count} series {most.Name} counts the most, {Whole(most.Total)}, and {least.Name} the least, {Whole(least.Total)}");
+    }
+
+    private static double Total(ComparedSeries series) => series.AsReported.Entries.Sum(entry => entry.Count ?? 0);
+
+    private static double? MeanOver(ComparedSeries series, DateInterval days) => RollingMean.Over(series.Reconciled, days, MissingDays.LeaveOut).PeoplePerDay;
+
+    private static string Whole(double value) => CountFormat.Whole((long)Math.Round(value, MidpointRounding.AwayFromZero));
+
+    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
+}

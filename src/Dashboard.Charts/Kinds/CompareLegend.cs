@@ -1,0 +1,97 @@
+using System.Collections.Immutable;
+using Dashboard.Charts.Layout;
+using Dashboard.Charts.Scenes;
+using Dashboard.Charts.Themes;
+using Dashboard.Core.Reconciliation;
+
+namespace Dashboard.Charts.Kinds;
+
+/// <summary>What the legend of a <see cref="CompareChart"/> says: only what is to be seen in the picture.</summary>
+internal static class CompareLegend
+{
+    public static List<LegendEntry> Of(CompareChart chart, Theme theme, ImmutableArray<SourceLook> looks, bool isThin, bool namesLines)
+    {
+        var entries = new List<LegendEntry>();
+        for (var i = 0; namesLines && i < looks.Length; i++)
+        {
+            entries.AddRange(OfSeries(chart, theme, looks[i], ComparePlot.StrokesOf(looks)[i], chart.Names[i], isThin));
+        }
+
+        entries.AddRange(chart.HasBars ? OfDays(chart, theme, isThin) : []);
+        if (chart.Sides.Series.Any(series => series.Later is not null))
+        {
+            var (color, isMark) = (theme.Colors.Secondary, chart.HasBars && !isThin);
+            entries.Add(new LegendEntry("as last released", 26, (scene, box) =>
+            {
+                if (isMark)
+                {
+                    LastMark.Draw(scene, box.Left, box.Right, box.CentreY, color);
+                }
+                else
+                {
+                    scene.Line(box.Left, box.CentreY, box.Right, box.CentreY, MeanLine.LaterStroke(color));
+                }
+            }));
+        }
+
+        entries.AddRange(OfQuoted(chart, theme));
+        return entries;
+    }
+
+    private static IEnumerable<LegendEntry> OfQuoted(CompareChart chart, Theme theme)
+    {
+        var forms = chart.QuotedInWindow.Select(chart.FormOf).Distinct().ToList();
+        var rule = new Stroke(theme.Colors.Quoted, QuotedMarks.RuleWidthPx);
+        if (forms.Exists(form => form != QuotedForm.Count))
+        {
+            var meaning = forms.Contains(QuotedForm.Average) ? "quoted average" : "quoted sum, divided by its days";
+            yield return new LegendEntry(meaning, 40, (scene, box) => scene.Line(box.Left, box.CentreY, box.Right, box.CentreY, rule));
+        }
+
+        if (!chart.Pinned.IsEmpty || forms.Contains(QuotedForm.Count))
+        {
+            yield return new LegendEntry("quoted count", 22, (scene, box) => QuotedPin.Draw(scene, theme, box.CentreX, box.CentreY, box.Width));
+        }
+    }
+
+    private static IEnumerable<LegendEntry> OfSeries(CompareChart chart, Theme theme, SourceLook look, Stroke stroke, string name, bool isThin)
+    {
+        if (chart.HasBars)
+        {
+            yield return new LegendEntry(name + ", a day", 22, (scene, box) =>
+            {
+                if (isThin)
+                {
+                    scene.Rect(box, DailyColumns.ShapeOf(look.Color));
+                }
+                else
+                {
+                    DayBars.Draw(scene, box, theme, look.Color, look.HatchedBars, isOutlined: false);
+                }
+            });
+        }
+
+        yield return new LegendEntry(
+            chart.HasBars ? Invariant($"{chart.Sides.MeanDays}-day average") : name, 40, (scene, box) => scene.Line(box.Left, box.CentreY, box.Right, box.CentreY, stroke));
+    }
+
+    private static IEnumerable<LegendEntry> OfDays(CompareChart chart, Theme theme, bool isThin)
+    {
+        var entries = chart.Sides.Series.SelectMany(series => series.AsReported.Entries).ToList();
+        if (entries.Exists(DayBars.IsOutlined))
+        {
+            yield return OutlinedEntry.For(entries, theme, isThin);
+        }
+
+        if (!isThin && chart.Sides.Series.Any(series => series.Reconciled.Entries.Any(entry => entry.Status == DayStatus.Filled)))
+        {
+            var look = new SourceLook(theme.Colors.Secondary, Dash: null, HatchedBars: false);
+            yield return new LegendEntry(Invariant($"put there by policy “{chart.Sides.Policy}”"), 22, (scene, box) => FilledBar.Draw(scene, box, theme, look));
+        }
+
+        if (entries.Exists(entry => entry.Status == DayStatus.Correction))
+        {
+            yield return new LegendEntry("correction", 22, (scene, box) => DayBars.Draw(scene, box, theme, theme.Colors.Correction, isHatched: false, isOutlined: false));
+        }
+    }
+}

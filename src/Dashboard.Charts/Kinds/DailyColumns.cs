@@ -1,0 +1,83 @@
+using Dashboard.Charts.Layout;
+using Dashboard.Charts.Scenes;
+using Dashboard.Charts.Themes;
+using Dashboard.Core.Comparison;
+using Dashboard.Core.Reconciliation;
+using Dashboard.Core.Series;
+
+namespace Dashboard.Charts.Kinds;
+
+/// <summary>Daily counts of one series in a plot: a bar a day, or where days are too narrow for bars one pale shape of all.</summary>
+internal static class DailyColumns
+{
+    private const double LeastBarPx = 2;
+    private const double LeastRevisionPx = 2;
+    private const double ShapeOpacity = 0.38;
+    private const double OutlinedOpacity = 0.2;
+
+    /// <summary>The share of a day's width that one of several bars takes.</summary>
+    /// <param name="bars">How many bars stand on a day.</param>
+    public static double BarShare(int bars) => bars == 1 ? 0.8 : 0.8 / bars;
+
+    /// <summary>Whether bars of a width would come and go with the pixels they fall on.</summary>
+    /// <param name="barWidthPx">The width of one bar.</param>
+    public static bool AreThin(double barWidthPx) => barWidthPx < LeastBarPx;
+
+    /// <summary>The colour of the shape, or of its part that later releases added.</summary>
+    /// <param name="color">The series' colour.</param>
+    /// <param name="isOutlined">Whether a bar would be outlined.</param>
+    public static Rgba ShapeOf(Rgba color, bool isOutlined = false) => color.WithOpacity(isOutlined ? OutlinedOpacity : ShapeOpacity);
+
+    /// <summary>Draws all days as shapes without gaps between them.</summary>
+    /// <param name="plot">The plot.</param>
+    /// <param name="series">The counts.</param>
+    /// <param name="look">The series' look.</param>
+    public static void DrawShape(Plot plot, DailySeries series, SourceLook look)
+    {
+        foreach (var part in series.Days.Where(day => series[day].Count is not null and not 0).GroupBy(day => (Sign: Math.Sign(series[day].Count!.Value), IsOutlined: DayBars.IsOutlined(series[day]))))
+        {
+            var shape = new PathBuilder();
+            foreach (var day in part)
+            {
+                var y = plot.Y(series[day].Count!.Value);
+                shape.Rect(PixelRect.FromEdges(plot.Left(day), Math.Min(y, plot.Y(0)), plot.Left(day) + plot.Days.DayWidthPx, Math.Max(y, plot.Y(0))));
+            }
+
+            plot.Frame.Scene.Path(shape.Build(), ShapeOf(part.Key.Sign < 0 ? plot.Frame.Theme.Colors.Correction : look.Color, part.Key.IsOutlined));
+        }
+    }
+
+    /// <summary>Draws a bar a day: as reported, over it what a policy put there and what the day became since.</summary>
+    /// <param name="plot">The plot.</param>
+    /// <param name="series">The series.</param>
+    /// <param name="look">The series' look.</param>
+    /// <param name="slot">Which of the day's bars it is, from 0.</param>
+    /// <param name="bars">How many bars stand on a day.</param>
+    public static void DrawBars(Plot plot, ComparedSeries series, SourceLook look, int slot, int bars)
+    {
+        var (theme, width) = (plot.Frame.Theme, plot.Days.DayWidthPx * BarShare(bars));
+        var inset = plot.Days.DayWidthPx * (bars == 1 ? 0.1 : 0.08);
+        foreach (var day in series.AsReported.Days)
+        {
+            var left = plot.Left(day) + inset + (slot * (width + (plot.Days.DayWidthPx * 0.04)));
+            var (entry, treated) = (series.AsReported[day], series.Reconciled[day]);
+            if (entry.Count is { } count)
+            {
+                var isCorrection = entry.Status == DayStatus.Correction;
+                DayBars.Draw(plot.Frame.Scene, BarOf(count), theme, isCorrection ? theme.Colors.Correction : look.Color, look.HatchedBars && !isCorrection, DayBars.IsOutlined(entry));
+            }
+
+            if (treated is { Status: DayStatus.Filled, Count: { } filled })
+            {
+                FilledBar.Draw(plot.Frame.Scene, BarOf(filled), theme, look, isOnBar: entry.Count > filled);
+            }
+
+            if (series.Later?.AsReported[day].Count is { } later && (entry.Count is not { } then || Math.Abs(plot.Y(later) - plot.Y(then)) >= LeastRevisionPx))
+            {
+                LastMark.Draw(plot.Frame.Scene, left - 1, left + width + 1, plot.Y(later), look.Color);
+            }
+
+            PixelRect BarOf(long people) => PixelRect.FromEdges(left, Math.Min(plot.Y(people), plot.Y(0)), left + width, Math.Max(plot.Y(people), plot.Y(0)));
+        }
+    }
+}

@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+using Dashboard.Charts.Axes;
+using Dashboard.Charts.Fonts;
+using Dashboard.Charts.Layout;
+using Dashboard.Charts.Scenes;
+
+namespace Dashboard.Charts.Kinds.Revisions;
+
+/// <summary>The words of the milestones above the plot, in as many rows as they need, each with a rule down to the line.</summary>
+/// <param name="Marks">Each milestone, its words, where they start and in which row from the plot upwards they stand.</param>
+/// <param name="RowPx">The height of a row.</param>
+internal sealed record MilestoneBand(ImmutableArray<(RevisionMilestone Mark, double TextX, bool IsLeftward, int Row)> Marks, double RowPx)
+{
+    private const double GapPx = 14;
+    private const double TextGapPx = 6;
+
+    /// <summary>The height of the band.</summary>
+    public double HeightPx => ((Marks.Max(mark => mark.Row) + 1) * RowPx) + TextGapPx;
+
+    /// <summary>Puts each text beside its rule, the latest lowest, where it meets no text or rule of a later one.</summary>
+    public static MilestoneBand Place(VintagesChart chart, PictureFrame frame, PixelRect room, LagAxis lags)
+    {
+        var style = frame.Text(frame.Theme.Annotation);
+        var placed = new List<(RevisionMilestone Mark, double TextX, bool IsLeftward, int Row)>();
+        var free = new List<double>();
+
+        // From the right: a text that starts left of what stands in a row has to end before it.
+        foreach (var mark in chart.Milestones.Reverse())
+        {
+            var x = room.Left + lags.X(chart.LagOf(mark.At));
+            var width = TextMeasurer.WidthPx(mark.Text, style) + TextGapPx;
+            var isLeftward = x + width > frame.Body.Right;
+            var (left, right) = isLeftward ? (x - width, x) : (x, x + width);
+            var row = free.FindIndex(limit => right + GapPx <= limit);
+            row = row < 0 ? free.Count : row;
+
+            // The rule runs down through the rows below, so nothing older may cross it there.
+            for (var below = 0; below <= row; below++)
+            {
+                var limit = below == row ? left : x;
+                if (below < free.Count)
+                {
+                    free[below] = Math.Min(free[below], limit);
+                }
+                else
+                {
+                    free.Add(limit);
+                }
+            }
+
+            placed.Add((mark, isLeftward ? x - TextGapPx : x + TextGapPx, isLeftward, row));
+        }
+
+        return new MilestoneBand([.. placed], PictureFrame.LineHeight(style) * 1.1);
+    }
+
+    /// <summary>Draws rules, rings and words.</summary>
+    public void Draw(RevisionPlot plot, VintagesChart chart)
+    {
+        var (scene, theme) = (plot.Frame.Scene, plot.Frame.Theme);
+        var style = plot.Frame.Text(theme.Annotation).In(theme.Colors.Ink);
+        foreach (var (mark, textX, isLeftward, row) in Marks)
+        {
+            var x = plot.X(chart.LagOf(mark.At));
+            var centre = plot.Area.Top - TextGapPx - ((row + 0.5) * RowPx);
+            var bottom = mark.IsBreak ? plot.Area.Bottom : RevisionLine.TopAt(plot, chart, mark.At);
+            var stroke = mark.IsBreak ? new Stroke(theme.Colors.Ink, 1.5, new DashPattern(5, 4)) : theme.Leader;
+            scene.Line(x, centre - (RowPx / 2) + 2, x, bottom, stroke);
+            if (!mark.IsBreak)
+            {
+                scene.Path(PathData.Circle(x, bottom, 5), theme.Colors.Paper, new Stroke(theme.Source(chart.Story.Series.Source.Code).Color, 2.5));
+            }
+
+            scene.Text(mark.Text, textX, TextMeasurer.CentredBaselineY(centre, style), style, isLeftward ? TextAnchor.End : TextAnchor.Start);
+        }
+    }
+}

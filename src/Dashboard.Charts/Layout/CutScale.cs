@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+
+namespace Dashboard.Charts.Layout;
+
+/// <summary>How far a scale of counts reaches: over all of them, or short of a few that would flatten the rest.</summary>
+/// <remarks>
+/// A backlog added on one day can be ten times the days about it. In a long window such a day is cut off at the edge, with its
+/// number beside it, so that the rest can be read; nothing is cut in a window of up to <see cref="LeastCounts"/> counts, where
+/// each day is seen for itself.
+/// </remarks>
+public sealed class CutScale
+{
+    private const int LeastCounts = 100;
+    private const double CommonShare = 0.98;
+    private const double MostTimes = 2;
+    private const double SmallShare = 0.08;
+    private const double RoomAbove = 1.12;
+
+    private CutScale(double least, double most) => (Least, Most) = (least, most);
+
+    /// <summary>The least number shown.</summary>
+    public double Least { get; }
+
+    /// <summary>The greatest number shown.</summary>
+    public double Most { get; }
+
+    /// <summary>A scale for counts.</summary>
+    /// <param name="counts">The counts, any of which may be cut.</param>
+    /// <param name="shown">Numbers that must be shown whole, such as averages and quoted figures.</param>
+    public static CutScale Of(IEnumerable<long> counts, IEnumerable<double> shown)
+    {
+        ImmutableArray<double> all = [.. counts.Select(count => (double)count).Order()];
+        var (lowest, highest) = shown.Append(0).Aggregate((Low: 0.0, High: 0.0), (range, value) => (Math.Min(range.Low, value), Math.Max(range.High, value)));
+        if (all.IsEmpty)
+        {
+            return new CutScale(lowest, highest);
+        }
+
+        if (all.Length <= LeastCounts)
+        {
+            return new CutScale(Math.Min(lowest, all[0]), Math.Max(highest, all[^1]));
+        }
+
+        var common = Math.Max(highest, all[(int)(CommonShare * (all.Length - 1))]);
+        var most = all[^1] > MostTimes * common && common > 0 ? common * RoomAbove : Math.Max(highest, all[^1]);
+        var down = Math.Min(lowest, all[(int)((1 - CommonShare) * (all.Length - 1))]);
+        var small = -SmallShare * most;
+
+        // A few people taken back would cost a whole step below zero, which nobody could read them from.
+        var least = all[0] >= small && lowest >= small ? Math.Max(0, lowest)
+            : all[0] < MostTimes * Math.Min(down, small) ? Math.Min(down, small) * RoomAbove
+            : Math.Min(lowest, all[0]);
+        return new CutScale(least, most);
+    }
+
+    /// <summary>Whether a count reaches beyond the scale.</summary>
+    /// <param name="count">The count.</param>
+    public bool Cuts(long count) => count > Most || count < Least;
+}

@@ -1,0 +1,119 @@
+namespace Dashboard.Charts.Rendering.Png;
+
+/// <summary>A prefix code for symbols by how often each occurs, numbered as deflate numbers them (RFC 1951, 3.2.2).</summary>
+internal sealed class HuffmanCode
+{
+    private const int LengthBits = 4;
+
+    private readonly byte[] _lengths;
+    private readonly uint[] _codes;
+
+    /// <summary>Makes the code.</summary>
+    /// <param name="counts">How often each symbol occurs; those that don't get no code.</param>
+    /// <param name="maxLength">The most bits that a code may have.</param>
+    public HuffmanCode(ReadOnlySpan<int> counts, int maxLength)
+    {
+        _lengths = new byte[counts.Length];
+        _codes = new uint[counts.Length];
+        int[] eased = counts.ToArray();
+
+        // Halving the counts flattens the tree; it costs a few bits and is hardly ever needed.
+        while (!TryMeasure(eased, maxLength))
+        {
+            for (int i = 0; i < eased.Length; i++)
+            {
+                eased[i] = (eased[i] + 1) / 2;
+            }
+        }
+
+        Number(maxLength);
+    }
+
+    /// <summary>The bits of each symbol's code; 0 for a symbol without one.</summary>
+    public ReadOnlySpan<byte> Lengths => _lengths;
+
+    /// <summary>Writes a symbol.</summary>
+    public void Write(int symbol, BitWriter to)
+    {
+        uint code = _codes[symbol];
+        to.Write(code >> LengthBits, (int)(code & ((1 << LengthBits) - 1)));
+    }
+
+    // The rarest two trees are joined until one is left; of equals the one with the lower symbols, and leaves before joints.
+    private bool TryMeasure(int[] counts, int maxLength)
+    {
+        Array.Clear(_lengths);
+        long[] leaves = [.. Enumerable.Range(0, counts.Length).Where(i => counts[i] > 0).Select(i => ((long)counts[i] << 16) | (uint)i)];
+        Array.Sort(leaves);
+        int count = leaves.Length;
+        if (count < 2)
+        {
+            // A lone symbol still takes one bit.
+            _lengths[count == 0 ? 0 : (int)(leaves[0] & 0xFFFF)] = 1;
+            return true;
+        }
+
+        long[] weights = new long[(2 * count) - 1];
+        int[] parents = new int[weights.Length];
+        for (int i = 0; i < count; i++)
+        {
+            weights[i] = leaves[i] >> 16;
+        }
+
+        (int leaf, int joint) = (0, count);
+        for (int made = count; made < weights.Length; made++)
+        {
+            for (int side = 0; side < 2; side++)
+            {
+                int rarest = leaf < count && (joint >= made || weights[leaf] <= weights[joint]) ? leaf++ : joint++;
+                weights[made] += weights[rarest];
+                parents[rarest] = made;
+            }
+        }
+
+        int[] depths = new int[weights.Length];
+        for (int node = weights.Length - 2; node >= 0; node--)
+        {
+            depths[node] = depths[parents[node]] + 1;
+            if (node < count)
+            {
+                if (depths[node] > maxLength)
+                {
+                    return false;
+                }
+
+                _lengths[leaves[node] & 0xFFFF] = (byte)depths[node];
+            }
+        }
+
+        return true;
+    }
+
+    // Shorter codes first, equal ones by symbol; kept with their bits turned about, since deflate sends a
+    // code's highest bit first, and with their length in the lowest four bits.
+    private void Number(int maxLength)
+    {
+        int code = 0;
+        for (int length = 1; length <= maxLength; length++, code <<= 1)
+        {
+            for (int symbol = 0; symbol < _lengths.Length; symbol++)
+            {
+                if (_lengths[symbol] == length)
+                {
+                    _codes[symbol] = (Reversed(code++, length) << LengthBits) | (uint)length;
+                }
+            }
+        }
+    }
+
+    private static uint Reversed(int code, int length)
+    {
+        int reversed = 0;
+        for (int i = 0; i < length; i++)
+        {
+            reversed |= ((code >> i) & 1) << (length - 1 - i);
+        }
+
+        return (uint)reversed;
+    }
+}

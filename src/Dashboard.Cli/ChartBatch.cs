@@ -1,0 +1,76 @@
+using System.Collections.Concurrent;
+using System.CommandLine;
+using Dashboard.Cli.Commands;
+using Dashboard.Cli.Faults;
+using Dashboard.Core.Questions;
+
+namespace Dashboard.Cli;
+
+/// <summary>A file of chart commands, drawn over all cores; a row that fails does not stop the others.</summary>
+/// <param name="path">The file.</param>
+/// <param name="reader">Reads the series, for all rows.</param>
+internal sealed class ChartBatch(string path, SeriesReader reader)
+{
+    /// <summary>Draws every row.</summary>
+    /// <param name="parse">Parses a row.</param>
+    /// <param name="say">Told of each row that fails, in the order of the file.</param>
+    /// <param name="cancellation">Stops before the next row.</param>
+    /// <returns>How many were drawn and how many were not.</returns>
+    /// <exception cref="FailureException">The file can't be read.</exception>
+    public async Task<(int Drawn, int Failed)> DrawAsync(Func<string, ParseResult> parse, Action<string> say, CancellationToken cancellation)
+    {
+        var rows = (await ReadAsync(cancellation))
+            .Select((line, index) => (Line: line.Trim(), Number: index + 1))
+            .Where(row => row.Line.Length > 0 && row.Line[0] != '#')
+            .ToList();
+        var faults = new ConcurrentDictionary<int, string>();
+        await Parallel.ForEachAsync(rows, cancellation, async (row, stop) =>
+        {
+            try
+            {
+                await DrawAsync(parse(row.Line), stop);
+            }
+            catch (Exception e) when (e is not OperationCanceledException)
+            {
+                faults[row.Number] = Fault.Of(e).Message;
+            }
+        });
+        foreach (var (number, message) in faults.OrderBy(fault => fault.Key))
+        {
+            say(Invariant($"dashboard: {path}, line {number}: {message}"));
+        }
+
+        return (rows.Count - faults.Count, faults.Count);
+    }
+
+    private async Task DrawAsync(ParseResult row, CancellationToken cancellation)
+    {
+        if (ParseProblem.Of(row) is { } problem)
+        {
+            throw new UsageException(problem);
+        }
+
+        if (row.CommandResult.Command is not ChartCommand command)
+        {
+            throw new UsageException("a row is a kind of chart with its series and file, such as: compare A B -o a-b.png");
+        }
+
+        await command.DrawAsync(row, command.RequestOf(row), reader, cancellation);
+    }
+
+    private async Task<string[]> ReadAsync(CancellationToken cancellation)
+    {
+        try
+        {
+            return await File.ReadAllLinesAsync(path, cancellation);
+        }
+        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
+        {
+            throw new FailureException(Invariant($"there is no file '{path}'; one chart command a line is expected in it."), e);
+        }
+        catch (Exception e) when (FailureException.IsOfFiles(e))
+        {
+            throw new FailureException(Invariant($"'{path}' can't be read: {e.Message}"), e);
+        }
+    }
+}

@@ -1,0 +1,44 @@
+using System.CommandLine;
+using Dashboard.Answers.Pictures;
+using Dashboard.Cli.Options;
+using Dashboard.Cli.Text;
+
+namespace Dashboard.Cli.Commands;
+
+/// <summary>Gathers the kinds of pictures, and draws many at once from a file.</summary>
+internal sealed class ChartGroupCommand : LeafCommand
+{
+    private readonly Session _session;
+    private readonly Option<string> _batch = TypedOption.OfPath(
+        "--batch", "FILE", "Draw a picture for each line of a file, a chart command without 'dashboard chart'; empty lines and lines starting with # are left out.");
+
+    public ChartGroupCommand(Session session)
+        : base(
+            "chart",
+            "Draws a picture into a file: PNG or SVG, by its ending.",
+            [.. PictureKinds.All.Select(kind => ChartCommand.ExampleOf(kind, kind.Examples[0])), new("dashboard chart --batch pictures.txt", "Every picture listed in a file, on all cores.")])
+    {
+        _session = session;
+        foreach (var kind in PictureKinds.All)
+        {
+            Subcommands.Add(new ChartCommand(session, kind));
+        }
+
+        Options.Add(_batch);
+
+        // The parser asks a command without an action for one of those below it; this is never invoked.
+        SetAction((_, _) => Task.CompletedTask);
+    }
+
+    /// <summary>Whether a command line asks for the group itself.</summary>
+    public bool IsAsked(ParseResult asked) => asked.GetResult(_batch) is not null;
+
+    public override async Task<ExitCode> RunAsync(ParseResult asked, CancellationToken cancellation)
+    {
+        var terminal = _session.TerminalFor(asked);
+        var batch = new ChartBatch(asked.GetRequiredValue(_batch), await SnapshotFolder.OpenAsync(asked, _session, cancellation));
+        var (drawn, failed) = await batch.DrawAsync(line => _session.Parse("chart " + line), terminal.Say, cancellation);
+        terminal.Write(new TextPage(terminal.WidthColumns).Add(Invariant($"{drawn} {(drawn == 1 ? "picture" : "pictures")} drawn, {failed} not.")));
+        return failed == 0 ? ExitCode.Done : ExitCode.Failed;
+    }
+}

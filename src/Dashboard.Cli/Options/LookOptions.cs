@@ -1,0 +1,39 @@
+using System.CommandLine;
+using Dashboard.Answers.Pictures;
+using Dashboard.Charts.Layout;
+using Dashboard.Charts.Themes;
+using Dashboard.Cli.Faults;
+
+namespace Dashboard.Cli.Options;
+
+/// <summary>Size, colours and scale of a picture.</summary>
+internal sealed class LookOptions
+{
+    // A square of that side takes about half a gigabyte while it is drawn.
+    private const int GreatestSidePixels = 8192;
+
+    private readonly Option<PictureSize?> _size = TypedOption.Of(
+        "--size", "WxH", "Size of a picture in px. [default: 1600x900]", SizeText.Parse);
+
+    private readonly Option<string> _theme = TypedOption.Of(
+        "--theme", "THEME", "Colours of the pictures: light or dark. [default: light]", text => ChoiceText.Parse(
+            text, "a theme", ("light", "light"), ("dark", "dark")));
+
+    public Option<int?> Scale { get; } = TypedOption.Of(
+        "--scale", "N", "Device pixels in a px of a PNG, 1 to 4. [default: 1]", text => ChoiceText.Parse<int?>(
+            text, "a scale", ("1", 1), ("2", 2), ("3", 3), ("4", 4)));
+
+    public IReadOnlyList<Option> All => [_size, Scale, _theme];
+
+    /// <summary>What is asked for.</summary>
+    /// <exception cref="UsageException">The picture would be larger than can be drawn.</exception>
+    public PictureLook Of(ParseResult asked)
+    {
+        var standard = PictureLook.Standard;
+        var size = asked.GetValue(_size) ?? standard.Size;
+        var scale = asked.GetValue(Scale) ?? standard.Scale;
+        return Math.Max(size.WidthPx, size.HeightPx) * scale is var side and > GreatestSidePixels
+            ? throw new UsageException(Invariant($"--size {size.WidthPx}x{size.HeightPx} at --scale {scale} is {side} pixels a side; up to {GreatestSidePixels} are expected."))
+            : new PictureLook(size, Theme.Named(asked.GetValue(_theme) ?? standard.Theme.Name), scale);
+    }
+}
