@@ -32,7 +32,7 @@ public sealed record FillingQuestion(SeriesSelector Series, DateInterval? Window
         var held = new DateInterval(history.Days.Start, last);
         var window = Window ?? new DateInterval(LocalDate.Max(held.Start, last.PlusDays(1 - UsualDays)), last);
         return window.Intersection(held) is { } days
-            ? Answer<FillingAnswer>.Found(AnswerOf(ReportingTriangle.Of(history), newest, days))
+            ? Answer<FillingAnswer>.Found(AnswerOf(ReportingTriangle.Of(history, reader.Calendar), newest, days))
             : Answer<FillingAnswer>.Missing(SeriesAbsence.OutsideWindow(Series, held, window));
     }
 

@@ -26,7 +26,7 @@ public sealed record NowcastQuestion(SeriesSelector Series, int DaysBefore = Now
         // Everything held, later releases too: only what the days became is read from it.
         var all = await VintageHistory.FindAsync(reader, Series.At(null), cancellation).ConfigureAwait(false);
         var history = all.Value!;
-        var triangle = ReportingTriangle.Of(history);
+        var triangle = ReportingTriangle.Of(history, reader.Calendar);
         var release = triangle.RowOf(London.DayOf(known.ReleasedAt));
         var last = known.Days.Max(day => triangle.RowOf(day.Day));
         var first = Math.Max(0, release - NowcastScore.LongestLagDays - DaysBefore);

@@ -1,4 +1,3 @@
-using Dashboard.Core.Publication;
 using Dashboard.Core.Questions;
 using Dashboard.Core.Series;
 using Dashboard.Core.Tests.Vintages;
@@ -76,7 +75,7 @@ public sealed class FillingQuestionTests
     public async Task Ask_OfASeriesThatDoesNotFillUp_SaysWhy()
     {
         var answer = await new FillingQuestion(SeriesSelector.Parse("jhu:United Kingdom:cases"), Window: null).AskAsync(
-            new SeriesReader(new MemoryStore(Christmas2021.JohnsHopkins), PublicationCalendar.Known), Cancellation);
+            new SeriesReader(new MemoryStore(Christmas2021.JohnsHopkins), WrittenCalendar.Known), Cancellation);
 
         Assert.StartsWith("jhu:United Kingdom:cases does not fill up: ", answer.Absence!.Text, StringComparison.Ordinal);
     }
@@ -85,5 +84,5 @@ public sealed class FillingQuestionTests
         (await new FillingQuestion(SeriesSelector.Parse(selector), Window: null).AskAsync(Reader(isReleased, weeks), Cancellation)).Value!;
 
     private static SeriesReader Reader(Func<LocalDate, bool> isReleased, int weeks) =>
-        new(new MemoryStore(FillingUp.History(weeks, isReleased, FillingUp.ByQuarters)), PublicationCalendar.Known);
+        new(new MemoryStore(FillingUp.History(weeks, isReleased, FillingUp.ByQuarters)), WrittenCalendar.Known);
 }

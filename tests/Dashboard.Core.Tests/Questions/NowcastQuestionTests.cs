@@ -1,4 +1,3 @@
-using Dashboard.Core.Publication;
 using Dashboard.Core.Questions;
 using Dashboard.Core.Series;
 using Dashboard.Core.Tests.Vintages;
@@ -9,7 +8,7 @@ namespace Dashboard.Core.Tests.Questions;
 public sealed class NowcastQuestionTests
 {
     private static readonly SeriesReader Reader = new(
-        new MemoryStore(FillingUp.History(20, FillingUp.EveryDay, FillingUp.ByQuarters), Christmas2021.JohnsHopkins), PublicationCalendar.Known);
+        new MemoryStore(FillingUp.History(20, FillingUp.EveryDay, FillingUp.ByQuarters), Christmas2021.JohnsHopkins), WrittenCalendar.Known);
 
     private static LocalDate Release { get; } = FillingUp.FirstDay.PlusDays(98);
 
