@@ -10,7 +10,7 @@ internal static class ChartRules
 {
     private const PictureSettings Beyond = PictureSettings.Figure | PictureSettings.Day | PictureSettings.Quoted | PictureSettings.Difference;
 
-    private static IEnumerable<string> Kinds => PictureKinds.All.Where(kind => (kind.Settings & Beyond) == 0 && kind.SeriesCount.Most > 0).Select(kind => kind.Name);
+    private static IEnumerable<string> Kinds => PictureKinds.All.Where(kind => (kind.Settings & Beyond) == PictureSettings.None && kind.SeriesCount.Most > 0).Select(kind => kind.Name);
 
     /// <summary>What is wrong, a sentence each.</summary>
     public static IEnumerable<string> Broken(IEnumerable<ChartOptions> charts) => charts.SelectMany((chart, index) =>
