@@ -4,8 +4,8 @@ public sealed class BadUsageTests
 {
     public static TheoryData<string, string> Cases { get; } = new()
     {
-        { "", "'dashboard' needs a command: report, series, average, gaps, align, vintages, compare, explain, trace, chart, claims or snapshot; see 'dashboard --help'." },
-        { "seris list", "'seris' is no command of 'dashboard': report, series, average, gaps, align, vintages, compare, explain, trace, chart, claims or snapshot is expected; see 'dashboard --help'." },
+        { "", "'dashboard' needs a command: report, series, average, gaps, align, vintages, compare, explain, trace, chart, gallery, claims or snapshot; see 'dashboard --help'." },
+        { "seris list", "'seris' is no command of 'dashboard': report, series, average, gaps, align, vintages, compare, explain, trace, chart, gallery, claims or snapshot is expected; see 'dashboard --help'." },
         { "series", "'dashboard series' needs a command: list or show; see 'dashboard series --help'." },
         { "series shw", "'shw' is no command of 'dashboard series': list or show is expected; see 'dashboard series --help'." },
         { "trace", "Required argument 'NUMBER' missing for command: 'trace'; see 'dashboard trace --help'." },
@@ -63,6 +63,21 @@ public sealed class BadUsageTests
         { "compare jhu:France:cases jhu:Italy:cases", "either --from and --to are expected, to compare day by day, or --at for what could be seen at a moment." },
         { "compare jhu:France:cases jhu:Italy:cases --from 2021-12-20", "either --from and --to are expected, to compare day by day, or --at for what could be seen at a moment." },
         { "compare jhu:France:cases jhu:Italy:cases --from 2021-12-20 --to 2021-12-19", "--from 2021-12-20 is after --to 2021-12-19: the first day comes first." },
+        { "chart", "'dashboard chart' needs a command: compare, difference, places, explain, averages, calendar, vintages, heatmap, nowcast or claim; see 'dashboard chart --help'." },
+        { "chart --batch", "Required argument missing for option: '--batch'; see 'dashboard chart --help'." },
+        { "chart compair a b", "'compair' is no kind of chart; the nearest are compare, claim, explain; see 'dashboard chart --help'." },
+        { "chart compare jhu:France:cases", "Option '--out' is required; see 'dashboard chart compare --help'." },
+        { "chart compare jhu:France:cases -o x.gif", "--out: 'x.gif' is no picture; a name ending in .png or .svg is expected; see 'dashboard chart compare --help'." },
+        { "chart compare jhu:France:cases -o x.svg --scale 2", "--scale is for PNG: 'x.svg' is an SVG, which has no pixels." },
+        { "chart compare jhu:France:cases -o x.svg --size 320x200", "--size: '320x200' can't be drawn; 640x480 to 4096x4096, half as high as wide or 800 high at least is expected; see 'dashboard chart compare --help'." },
+        { "chart compare jhu:France:cases -o x.svg --from 2022-01-02 --to 2022-01-01", "--from 2022-01-02 is after --to 2022-01-01: the first day comes first." },
+        { "chart compare jhu:France:cases -o x.svg --cite 5@2021-13-01", "--cite: '2021-13-01' is no day: a year has months 01 to 12; see 'dashboard chart compare --help'." },
+        { "chart compare jhu:France:cases -o x.svg --cite five@2021-12-01", "--cite: 'five' in 'five@2021-12-01' is no number up to 1,000,000,000; write it as 106122@2021-12-21; see 'dashboard chart compare --help'." },
+        { "chart compare jhu:France:cases -o x.svg --cite 5@2021-12-02/2021-12-01", "--cite: '2021-12-02/2021-12-01' ends before it begins: the first day comes first; see 'dashboard chart compare --help'." },
+        { "chart compare -o x.svg --cite c14 jhu:France:cases", "--cite: 'jhu:France:cases' is no figure; write an id of the ledger, such as c14, or a value and its days, such as 106122@2021-12-21; series stand before --cite; see 'dashboard chart compare --help'." },
+        { "chart difference jhu:France:cases -o x.svg", "'dashboard chart difference' draws 2 series, not 1." },
+        { "chart places jhu:France:cases --per none -o x.svg", "--per: 'none' is no number of inhabitants; write 1 to 10,000,000, such as 100000; see 'dashboard chart places --help'." },
+        { "chart claim x99 -o x.svg", "the ledger has no figure 'x99'; the nearest are c09, c19, c29." },
         { "snapshot build", "Option '--from' is required; see 'dashboard snapshot build --help'." },
         { "snapshot build --from . --data x", "--data names a snapshot to read; the folder to write to is named by --out." },
     };

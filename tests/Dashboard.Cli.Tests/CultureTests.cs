@@ -25,6 +25,8 @@ public sealed class CultureTests
         "trace nearly 103,000 --area England --json",
         "trace 4.5% --area France",
         "claims check --jsonld",
+        "chart compair",
+        "chart claim --help",
         "series list france",
         "report --from 2021-02-30",
         "series show jhu:Frnace:cases",

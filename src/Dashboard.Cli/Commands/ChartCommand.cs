@@ -82,7 +82,6 @@ internal sealed class ChartCommand : LeafCommand
             throw new UsageException(Invariant($"--scale is for PNG: '{path}' is an SVG, which has no pixels."));
         }
 
-        PictureFileText.RequireFolder(path);
         var takes = _kind.Settings;
         var request = new PictureRequest { Look = _look.Of(asked) };
         request = takes.HasFlag(PictureSettings.Figure) || _kind.SeriesCount.Most == 0 ? request : request with { Series = [.. SeriesOf(asked)] };
@@ -106,6 +105,7 @@ internal sealed class ChartCommand : LeafCommand
     public async Task<WrittenFile> DrawAsync(ParseResult asked, PictureRequest request, SeriesReader reader, CancellationToken cancellation)
     {
         var path = asked.GetRequiredValue(_out);
+        PictureFileText.RequireFolder(path);
         var picture = await _kind.AskAsync(request, reader, cancellation);
         cancellation.ThrowIfCancellationRequested();
         try

@@ -29,7 +29,7 @@ public sealed class KindPictureTests(RealFigures real)
     [Theory]
     [MemberData(nameof(Kinds))]
     public async Task Picture_OfAKind_IsAsApproved(string kind) =>
-        ApprovedText.AssertIs(kind + ".svg", SvgRenderer.Render((await AskAsync(kind, PictureLook.Standard)).Scene));
+        Approved.AssertText(kind + ".svg", SvgRenderer.Render((await AskAsync(kind, PictureLook.Standard)).Scene));
 
     [Theory]
     [MemberData(nameof(Looks))]

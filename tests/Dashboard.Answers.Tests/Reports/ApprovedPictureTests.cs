@@ -16,8 +16,7 @@ public sealed class ApprovedPictureTests(RealFigures real)
     [InlineData("02-seven-days.svg")]
     [InlineData("03-difference.svg")]
     [InlineData("04-islands.svg")]
-    public void Picture_OfTheReport_IsAsApproved(string name) =>
-        ApprovedText.AssertIs(name, real.TextOf(name));
+    public void Picture_OfTheReport_IsAsApproved(string name) => Approved.AssertText(name, real.TextOf(name));
 
     [Fact]
     public async Task Picture_DrawnAgain_IsTheSameText()

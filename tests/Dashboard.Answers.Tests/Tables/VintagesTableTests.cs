@@ -57,4 +57,44 @@ public sealed class VintagesTableTests
             + "ukdash:England:cases:specimen,,1,4,3,0.75,0.125,0.5\n",
             Written.AsCsv(VintagesTable.Of([score])));
     }
+
+    [Fact]
+    public void Of_DaysThatFillUp_HasARowForEachCountHeld()
+    {
+        var answer = new FillingAnswer(
+            Selector,
+            Released,
+            LagDays: 2,
+            [
+                new FillingDay(Day.PlusDays(-1), 80, IsEstimated: false, [null, new FillingCell(20, 0.25), new FillingCell(60, 0.75)]),
+                new FillingDay(Day, 40, IsEstimated: true, [null, new FillingCell(10, 0.25), null]),
+                new FillingDay(Day.PlusDays(1), Settled: null, IsEstimated: false, [new FillingCell(3, null), null, null]),
+            ]);
+
+        Assert.Equal(
+            "series,day,lag,count,completeness,settled,estimated\n"
+            + "ukdash:England:cases:specimen,2021-12-19,1,20,0.25,80,no\n"
+            + "ukdash:England:cases:specimen,2021-12-19,2,60,0.75,80,no\n"
+            + "ukdash:England:cases:specimen,2021-12-20,1,10,0.25,40,yes\n"
+            + "ukdash:England:cases:specimen,2021-12-21,0,3,,,no\n",
+            Written.AsCsv(VintagesTable.Of(answer)));
+    }
+
+    [Fact]
+    public void Of_Nowcasts_KeepsWhatWasKnownLaterInColumnsOfItsOwn()
+    {
+        var answer = new NowcastAnswer(
+            Selector,
+            Released,
+            [
+                new NowcastDay(Day.PlusDays(-1), 2, 79, Estimate: null, Became: null),
+                new NowcastDay(Day, 1, 20, new Nowcast(80, 64, 100, SpansHoliday: false), new LaterCount(90, Released + Duration.FromDays(28))),
+            ]);
+
+        Assert.Equal(
+            "series,day,released_at,lag,count,nowcast,low,high,became,became_at\n"
+            + "ukdash:England:cases:specimen,2021-12-19,2021-12-21T16:00:00Z,2,79,,,,,\n"
+            + "ukdash:England:cases:specimen,2021-12-20,2021-12-21T16:00:00Z,1,20,80,64,100,90,2022-01-18T16:00:00Z\n",
+            Written.AsCsv(VintagesTable.Of(answer)));
+    }
 }

@@ -1,4 +1,3 @@
-using Dashboard.Core.Publication;
 using Dashboard.Core.Questions;
 using Dashboard.Core.Series;
 using Dashboard.Core.Vintages;
@@ -25,7 +24,7 @@ internal sealed class PublishedFigures(ISeriesStore store)
     /// <param name="at">The moment.</param>
     /// <param name="cancellation">Stops the reading.</param>
     public ValueTask<Vintage?> AsOfAsync(SeriesId id, Instant at, CancellationToken cancellation) =>
-        AsOfAsync(id, at, day => PublicationCalendar.FirstShown(id.Source, id.Basis, day), cancellation);
+        AsOfAsync(id, at, day => PublicationHours.FirstShown(id.Source, id.Basis, day), cancellation);
 
     /// <summary>The same where it is known better when a day's count was first shown.</summary>
     /// <param name="id">The series.</param>

@@ -1,4 +1,3 @@
-using Dashboard.Core.Publication;
 using Dashboard.Core.Series;
 using Dashboard.Upstreams.Figures;
 using NodaTime;
@@ -44,7 +43,7 @@ internal sealed class JhuMornings
     /// <summary>When the day's state was first shown.</summary>
     /// <param name="day">The day.</param>
     public Instant FirstShown(LocalDate day) =>
-        _held.TryGetValue(day, out var held) ? held : PublicationCalendar.FirstShown(Source.JohnsHopkins, DateBasis.Snapshot, day);
+        _held.TryGetValue(day, out var held) ? held : PublicationHours.FirstShown(Source.JohnsHopkins, DateBasis.Snapshot, day);
 
     /// <summary>Whether the day's state had been shown by a moment.</summary>
     /// <param name="day">The day.</param>
