@@ -27,7 +27,7 @@ public sealed class EndToEndTests
         Assert.True(second.Run!.End!.Stored.NewReleases > 0);
         var reader = new SeriesReader(store, Bench.Snapshot.Calendar);
         var story = (await new DayStoryQuestion(Selector("jhu:United Kingdom:cases"), ChristmasMonday).AskAsync(reader, Stop)).Value!;
-        Assert.Equal([318_699, 107_699], story.Prints.Prints.Select(print => print.Count));
+        Assert.Equal([318_699, 107_699], story.Prints.Select(print => print.Count));
         Assert.Equal(318_699, await CountAsync(reader, "jhu:United Kingdom:cases@2021-12-28"));
         Assert.Equal(107_699, await CountAsync(reader, "jhu:United Kingdom:cases@2022-01-07"));
     }

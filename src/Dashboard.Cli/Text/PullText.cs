@@ -1,5 +1,6 @@
 using Dashboard.Answers.Tables;
 using Dashboard.Core.Pulls;
+using Dashboard.Core.Series;
 
 namespace Dashboard.Cli.Text;
 
@@ -17,8 +18,13 @@ internal static class PullText
         new("reason", LeastColumns: 24),
     ];
 
-    /// <summary>Adds a row a document, or several that went the same way.</summary>
-    public static TextPage Add(TextPage page, IReadOnlyList<PullReport> reports) => page.Add(new TextTable(Columns, [.. reports.SelectMany(Rows)]));
+    /// <summary>Adds a row a document, or several that went the same way; and how a copy of what is retired is asked.</summary>
+    public static TextPage Add(TextPage page, IReadOnlyList<PullReport> reports)
+    {
+        page.Add(new TextTable(Columns, [.. reports.SelectMany(Rows)]));
+        var isRetired = reports.Any(report => report.Source == Source.UkDashboard && report.Results.All(result => result.Outcome == PullOutcome.Withdrawn));
+        return isRetired ? page.Gap().Add(Invariant($"--base-address {Source.UkDashboard}=URL asks a copy of its interface.")) : page;
+    }
 
     private static IEnumerable<TextPiece[]> Rows(PullReport report)
     {
