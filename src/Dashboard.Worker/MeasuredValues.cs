@@ -5,7 +5,7 @@ using System.Diagnostics.Metrics;
 namespace Dashboard.Worker;
 
 /// <summary>Keeps what the worker's instruments measure, for a page of metrics.</summary>
-/// <remarks>Safe to use from several threads. It must be made before the first measurement that is to count.</remarks>
+/// <remarks>Safe to use from several threads.</remarks>
 internal sealed class MeasuredValues : IDisposable
 {
     private readonly ConcurrentDictionary<(string Name, string Tags), MeasuredValue> _values = new();
@@ -23,8 +23,10 @@ internal sealed class MeasuredValues : IDisposable
         _listener.SetMeasurementEventCallback<long>((instrument, value, tags, _) => Measured(instrument, value, tags));
         _listener.SetMeasurementEventCallback<int>((instrument, value, tags, _) => Measured(instrument, value, tags));
         _listener.SetMeasurementEventCallback<double>((instrument, value, tags, _) => Measured(instrument, value, tags));
-        _listener.Start();
     }
+
+    /// <summary>Keeps what is measured from now on.</summary>
+    public void Start() => _listener.Start();
 
     /// <summary>Every value, by name and tags.</summary>
     public ImmutableArray<MeasuredValue> Read()

@@ -17,8 +17,9 @@ internal sealed class PullMetrics
     private readonly Counter<long> _refused;
     private readonly Histogram<double> _seconds;
 
-    public PullMetrics(IMeterFactory meters, SourceBoard board, IClock clock)
+    public PullMetrics(IMeterFactory meters, MeasuredValues values, SourceBoard board, IClock clock)
     {
+        values.Start();
 #pragma warning disable CA2000 // The factory owns its meters.
         var meter = meters.Create(MeterName);
 #pragma warning restore CA2000

@@ -119,5 +119,5 @@ public sealed class EndToEndTests
     private static SeriesSelector Selector(string text) => SeriesSelector.Parse(text);
 
     private static async Task<long?> CountAsync(SeriesReader reader, string selector) =>
-        (await reader.ReadAsync(Selector(selector), Stop)).Value!.Daily.Entries[(ChristmasMonday - new LocalDate(2020, 1, 22)).Days].Count;
+        (await reader.ReadAsync(Selector(selector), Stop)).Value!.Daily.Entries[Period.DaysBetween(new LocalDate(2020, 1, 22), ChristmasMonday)].Count;
 }

@@ -30,6 +30,7 @@ internal sealed partial class WorkerProcess : IAsyncDisposable
     {
         var start = new ProcessStartInfo(Path.Combine(AppContext.BaseDirectory, "dashboard-worker"), [.. settings.Select(one => $"--{one.Key}={one.Value}"), "--Port=0", .. more])
         {
+            UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };

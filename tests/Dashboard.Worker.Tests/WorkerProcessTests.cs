@@ -8,6 +8,9 @@ namespace Dashboard.Worker.Tests;
 
 public sealed class WorkerProcessTests
 {
+    // 289 rows in the end; in December 2021 Guernsey and Jersey were not among them yet.
+    private const int Areas = 287;
+
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
     [Fact]
@@ -58,13 +61,13 @@ public sealed class WorkerProcessTests
         bench.StandIn.Behave();
         var store = await bench.OpenAsync();
         var held = await store.ListAsync(Stop);
-        Assert.Equal(289, held.Count);
+        Assert.Equal(Areas, held.Count);
         Assert.All(held, series => Assert.Equal(Metric.Cases, series.Id.Metric));
         Assert.Null(Assert.Single(await store.ListRunsAsync(null, 10, Stop)).End);
 
         // Until the claim of the killed worker ends, its source is held.
         await Bench.UntilAsync(async () => !(await bench.PullAsync(store, Source.JohnsHopkins)).IsHeldByAnother);
-        Assert.Equal(2 * 289, (await store.ListAsync(Stop)).Count);
+        Assert.Equal(2 * Areas, (await store.ListAsync(Stop)).Count);
     }
 
     [Fact]
