@@ -20,6 +20,7 @@ internal sealed partial class PullLoop(PullSchedule schedule, ISourcePuller pull
     private PullPast? _past;
     private Instant _notBefore = Instant.MinValue;
     private double _jitter;
+    private long _newest;
 
     private Source Source => schedule.Source;
 
@@ -58,11 +59,11 @@ internal sealed partial class PullLoop(PullSchedule schedule, ISourcePuller pull
         if (await around.Orders.WaitAsync(Source, wait, around.Time, stop))
         {
             Log.Ordered(logger, Source.Code);
-            await PullAsync(stop);
+            await PullAsync(null, stop);
         }
         else if (await IsDueAsync(stop))
         {
-            await PullAsync(stop);
+            await PullAsync(_newest, stop);
         }
     }
 
@@ -85,12 +86,13 @@ internal sealed partial class PullLoop(PullSchedule schedule, ISourcePuller pull
         return NextAt(around.Clock.GetCurrentInstant()) <= around.Clock.GetCurrentInstant();
     }
 
-    private async Task PullAsync(CancellationToken stop)
+    private async Task PullAsync(long? newest, CancellationToken stop)
     {
         var store = await around.Store.OpenAsync(stop);
         var startedAt = around.Clock.GetCurrentInstant();
         Log.Begins(logger, Source.Code);
-        var report = await new PullRunner(puller, store, around.Clock, around.Claim).RunAsync(PullAsk.Everything, null, stop);
+        var runner = new PullRunner(puller, store, around.Clock, around.Claim) { NewestRunKnown = newest };
+        var report = await runner.RunAsync(PullAsk.Everything, null, stop);
         around.Metrics.Ended(report, around.Clock.GetCurrentInstant() - startedAt);
         if (report.Run?.End is not { } end)
         {
@@ -100,6 +102,7 @@ internal sealed partial class PullLoop(PullSchedule schedule, ISourcePuller pull
         }
 
         Tell(report, end);
+        _jitter = around.Random.NextDouble();
         await RememberAsync(report.RetryAfter, stop);
         await around.After.PulledAsync(end.Stored.NewReleases > 0, stop);
     }
@@ -107,8 +110,9 @@ internal sealed partial class PullLoop(PullSchedule schedule, ISourcePuller pull
     private async Task RememberAsync(Duration? retryAfter, CancellationToken stop)
     {
         var store = await around.Store.OpenAsync(stop);
-        _past = PullPast.Of(await store.ListRunsAsync(Source, RunsLookedAt, stop)) with { RetryAfter = retryAfter };
-        _jitter = around.Random.NextDouble();
+        var runs = await store.ListRunsAsync(Source, RunsLookedAt, stop);
+        _newest = runs.Count > 0 ? runs[0].Number : 0;
+        _past = PullPast.Of(runs) with { RetryAfter = retryAfter };
         around.Board.StoreFault = null;
     }
 

@@ -42,7 +42,7 @@ internal sealed class DashboardRootCommand : DashboardCommand
     public override IReadOnlyList<(string Word, string Meaning)> ExitCodes { get; } =
     [
         ("0", "done"),
-        ("1", "failed: a file, folder or store can't be read or written or isn't what it should be, or a source gave nothing that can be used"),
+        ("1", "failed: a file, folder, store or source can't be used, or isn't what it should be"),
         ("2", "bad usage: an option, day or series that is none, or days without data"),
         ("3", "cancelled"),
         ("4", "finished, but a claim did not hold (with --strict)"),

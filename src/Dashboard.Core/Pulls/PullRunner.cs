@@ -25,6 +25,9 @@ public sealed class PullRunner(ISourcePuller puller, IReleaseStore store, IClock
     /// <summary>The source.</summary>
     public Source Source => puller.Source;
 
+    /// <summary>The newest run known when it was decided to run, 0 for none: where one was begun since, nothing is asked. Null to run in any case.</summary>
+    public long? NewestRunKnown { get; init; }
+
     /// <summary>Runs.</summary>
     /// <param name="ask">What is wanted; what is held is asked of the store.</param>
     /// <param name="progress">Told at the beginning and after each document; null for nobody.</param>
@@ -36,7 +39,10 @@ public sealed class PullRunner(ISourcePuller puller, IReleaseStore store, IClock
     {
         ArgumentNullException.ThrowIfNull(ask);
         var startedAt = clock.GetCurrentInstant();
-        var run = await store.TryBeginRunAsync(Source, startedAt, startedAt + claim, cancellation).ConfigureAwait(false);
+        var beginning = NewestRunKnown is { } newest
+            ? store.TryBeginRunAfterAsync(Source, newest, startedAt, startedAt + claim, cancellation)
+            : store.TryBeginRunAsync(Source, startedAt, startedAt + claim, cancellation);
+        var run = await beginning.ConfigureAwait(false);
         if (run is null)
         {
             return new PullReport(Source, null, [], null);

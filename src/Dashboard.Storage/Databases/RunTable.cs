@@ -8,9 +8,14 @@ namespace Dashboard.Storage.Databases;
 /// <summary>The runs, and who holds which source.</summary>
 internal sealed class RunTable(StoreSession session)
 {
-    /// <summary>Claims a source and begins a run; null where another holds it.</summary>
-    public async ValueTask<PullRun?> TryBeginAsync(Source source, Instant now, Instant until, CancellationToken cancellation)
+    /// <summary>Claims a source and begins a run; null where another holds it, or began one after the newest known.</summary>
+    public async ValueTask<PullRun?> TryBeginAsync(Source source, long? newest, Instant now, Instant until, CancellationToken cancellation)
     {
+        if (newest is not null && (await ListAsync(source, 1, cancellation).ConfigureAwait(false) is [var last] ? last.Number : 0) != newest)
+        {
+            return null;
+        }
+
         var claims = await session.ReadAsync(
             "SELECT claimed_at, ends_at, seen_earlier_at FROM claims WHERE source = @source",
             row => new Claim(

@@ -44,12 +44,30 @@ public sealed class PullTests : IAsyncLifetime
     [Fact]
     public async Task Questions_WithAStore_ReadItOverTheSnapshot()
     {
+        string[] question = ["series", "show", "jhu:France:cases@2021-12-28T12:00:00Z", "--from", "2021-12-27", "--to", "2021-12-27", "--csv"];
+        await PullAsync("jhu");
+
+        var without = await CommandRun.OfAsync(question);
+        var with = await CommandRun.OfAsync([.. question, "--store", Store]);
+
+        Assert.Equal(ExitCode.Failed, without.Code);
+        Assert.Contains("is not held as of 2021-12-28T12:00:00Z", without.Messages, StringComparison.Ordinal);
+        Assert.Equal((ExitCode.Done, string.Empty), (with.Code, with.Messages));
+        Assert.Contains(",2021-12-27,29614,", with.Answer, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Questions_WhereStoreAndSnapshotDiffer_SaySoAndTakeTheSnapshotsWord()
+    {
         await PullAsync("jhu");
 
         var run = await CommandRun.OfAsync(
             "series", "show", "jhu:United Kingdom:cases@2021-12-28T12:00:00Z", "--from", "2021-12-27", "--to", "2021-12-27", "--csv", "--store", Store);
 
-        Assert.Equal((ExitCode.Done, string.Empty), (run.Code, run.Messages));
+        // The snapshot holds only the last four days of that morning's file.
+        Assert.Equal(
+            "dashboard: jhu:United Kingdom:cases, released 2021-12-28T04:21:47Z, was pulled otherwise than the snapshot has it: it runs from 2021-12-24 to 2021-12-27, not from 2020-01-22 to 2021-12-27.\n",
+            run.Messages);
         Assert.Contains(",2021-12-27,318699,", run.Answer, StringComparison.Ordinal);
     }
 

@@ -131,6 +131,9 @@ public sealed class PullRunnerTests
         public ValueTask<PullRun?> TryBeginRunAsync(Source source, Instant now, Instant until, CancellationToken cancellation) =>
             ValueTask.FromResult(IsHeldByAnother ? null : new PullRun(1, source, now, null));
 
+        public ValueTask<PullRun?> TryBeginRunAfterAsync(Source source, long newest, Instant now, Instant until, CancellationToken cancellation) =>
+            throw new NotSupportedException();
+
         public ValueTask EndRunAsync(PullRun run, PullRunEnd end, CancellationToken cancellation)
         {
             if (EndFault is not null)

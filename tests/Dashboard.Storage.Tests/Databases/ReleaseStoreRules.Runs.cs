@@ -39,6 +39,19 @@ public abstract partial class ReleaseStoreRules
     }
 
     [Fact]
+    public async Task TryBeginRunAfterAsync_WhereAnotherWasFaster_IsNullEvenWhenThatRunHasEnded()
+    {
+        var (store, now) = (await OpenAsync(), Sample.At("2024-02-03T10:00:00Z"));
+        var until = now + Duration.FromMinutes(10);
+        await store.TryBeginRunAsync(Source.JohnsHopkins, now, until, Stop);
+        var faster = await store.TryBeginRunAfterAsync(Source.UkDashboard, 0, now, until, Stop);
+        await store.EndRunAsync(faster!, Ended(now), Stop);
+
+        Assert.Null(await store.TryBeginRunAfterAsync(Source.UkDashboard, 0, now, until, Stop));
+        Assert.NotNull(await store.TryBeginRunAfterAsync(Source.UkDashboard, faster!.Number, now, until, Stop));
+    }
+
+    [Fact]
     public async Task TryBeginRunAsync_AfterAWorkerWasKilled_WaitsForTheEndOfItsClaim()
     {
         var (store, now) = (await OpenAsync(), Sample.At("2024-02-03T10:00:00Z"));
