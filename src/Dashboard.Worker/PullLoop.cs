@@ -20,7 +20,7 @@ internal sealed partial class PullLoop(PullSchedule schedule, ISourcePuller pull
     private PullPast? _past;
     private Instant _notBefore = Instant.MinValue;
     private double _jitter;
-    private long _newest;
+    private PullRun? _newest;
 
     private Source Source => schedule.Source;
 
@@ -59,11 +59,11 @@ internal sealed partial class PullLoop(PullSchedule schedule, ISourcePuller pull
         if (await around.Orders.WaitAsync(Source, wait, around.Time, stop))
         {
             Log.Ordered(logger, Source.Code);
-            await PullAsync(null, stop);
+            await PullAsync(runner => runner.RunAsync(PullAsk.Everything, null, stop), stop);
         }
         else if (await IsDueAsync(stop))
         {
-            await PullAsync(_newest, stop);
+            await PullAsync(runner => runner.RunAfterAsync(_newest, PullAsk.Everything, null, stop), stop);
         }
     }
 
@@ -86,13 +86,12 @@ internal sealed partial class PullLoop(PullSchedule schedule, ISourcePuller pull
         return NextAt(around.Clock.GetCurrentInstant()) <= around.Clock.GetCurrentInstant();
     }
 
-    private async Task PullAsync(long? newest, CancellationToken stop)
+    private async Task PullAsync(Func<PullRunner, Task<PullReport>> run, CancellationToken stop)
     {
         var store = await around.Store.OpenAsync(stop);
         var startedAt = around.Clock.GetCurrentInstant();
         Log.Begins(logger, Source.Code);
-        var runner = new PullRunner(puller, store, around.Clock, around.Claim) { NewestRunKnown = newest };
-        var report = await runner.RunAsync(PullAsk.Everything, null, stop);
+        var report = await run(new PullRunner(puller, store, around.Clock, around.Claim));
         around.Metrics.Ended(report, around.Clock.GetCurrentInstant() - startedAt);
         if (report.Run?.End is not { } end)
         {
@@ -111,7 +110,7 @@ internal sealed partial class PullLoop(PullSchedule schedule, ISourcePuller pull
     {
         var store = await around.Store.OpenAsync(stop);
         var runs = await store.ListRunsAsync(Source, RunsLookedAt, stop);
-        _newest = runs.Count > 0 ? runs[0].Number : 0;
+        _newest = runs.Count > 0 ? runs[0] : null;
         _past = PullPast.Of(runs) with { RetryAfter = retryAfter };
         around.Board.StoreFault = null;
     }

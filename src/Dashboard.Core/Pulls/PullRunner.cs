@@ -25,9 +25,6 @@ public sealed class PullRunner(ISourcePuller puller, IReleaseStore store, IClock
     /// <summary>The source.</summary>
     public Source Source => puller.Source;
 
-    /// <summary>The newest run known when it was decided to run, 0 for none: where one was begun since, nothing is asked. Null to run in any case.</summary>
-    public long? NewestRunKnown { get; init; }
-
     /// <summary>Runs.</summary>
     /// <param name="ask">What is wanted; what is held is asked of the store.</param>
     /// <param name="progress">Told at the beginning and after each document; null for nobody.</param>
@@ -35,14 +32,25 @@ public sealed class PullRunner(ISourcePuller puller, IReleaseStore store, IClock
     /// <returns>What it came to.</returns>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
     /// <remarks>Whatever the store or the folder of answers throws comes out as it is.</remarks>
-    public async Task<PullReport> RunAsync(PullAsk ask, IProgress<PullProgress>? progress, CancellationToken cancellation)
+    public Task<PullReport> RunAsync(PullAsk ask, IProgress<PullProgress>? progress, CancellationToken cancellation) => RunAsync(
+        (now, until) => store.TryBeginRunAsync(Source, now, until, cancellation), ask, progress, cancellation);
+
+    /// <summary>Runs, but only where the newest run is still as it was when it was decided to run.</summary>
+    /// <param name="newest">The newest run, with its end where it had one; null where there was none.</param>
+    /// <param name="ask">What is wanted; what is held is asked of the store.</param>
+    /// <param name="progress">Told at the beginning and after each document; null for nobody.</param>
+    /// <param name="cancellation">Stops it.</param>
+    /// <returns>What it came to.</returns>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    public Task<PullReport> RunAfterAsync(PullRun? newest, PullAsk ask, IProgress<PullProgress>? progress, CancellationToken cancellation) => RunAsync(
+        (now, until) => store.TryBeginRunAfterAsync(Source, newest, now, until, cancellation), ask, progress, cancellation);
+
+    private async Task<PullReport> RunAsync(
+        Func<Instant, Instant, ValueTask<PullRun?>> begin, PullAsk ask, IProgress<PullProgress>? progress, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(ask);
         var startedAt = clock.GetCurrentInstant();
-        var beginning = NewestRunKnown is { } newest
-            ? store.TryBeginRunAfterAsync(Source, newest, startedAt, startedAt + claim, cancellation)
-            : store.TryBeginRunAsync(Source, startedAt, startedAt + claim, cancellation);
-        var run = await beginning.ConfigureAwait(false);
+        var run = await begin(startedAt, startedAt + claim).ConfigureAwait(false);
         if (run is null)
         {
             return new PullReport(Source, null, [], null);

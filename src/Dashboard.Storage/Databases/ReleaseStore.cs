@@ -67,12 +67,12 @@ public sealed class ReleaseStore : IReleaseStore, IAsyncDisposable
     /// <inheritdoc/>
     /// <exception cref="ArgumentOutOfRangeException">The claim would end before it begins.</exception>
     public ValueTask<PullRun?> TryBeginRunAsync(Source source, Instant now, Instant until, CancellationToken cancellation) =>
-        TryBeginAsync(source, null, now, until, cancellation);
+        TryBeginAsync(source, _ => true, now, until, cancellation);
 
     /// <inheritdoc/>
     /// <exception cref="ArgumentOutOfRangeException">The claim would end before it begins.</exception>
-    public ValueTask<PullRun?> TryBeginRunAfterAsync(Source source, long newest, Instant now, Instant until, CancellationToken cancellation) =>
-        TryBeginAsync(source, newest, now, until, cancellation);
+    public ValueTask<PullRun?> TryBeginRunAfterAsync(Source source, PullRun? newest, Instant now, Instant until, CancellationToken cancellation) =>
+        TryBeginAsync(source, held => held == newest, now, until, cancellation);
 
     /// <inheritdoc/>
     public async ValueTask EndRunAsync(PullRun run, PullRunEnd end, CancellationToken cancellation)
@@ -138,11 +138,12 @@ public sealed class ReleaseStore : IReleaseStore, IAsyncDisposable
         return new RevisionHistory(id, whole.MoveToImmutable());
     }
 
-    private ValueTask<PullRun?> TryBeginAsync(Source source, long? newest, Instant now, Instant until, CancellationToken cancellation)
+    private ValueTask<PullRun?> TryBeginAsync(
+        Source source, Func<PullRun?, bool> isAsKnown, Instant now, Instant until, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(source);
         return until > now
-            ? _door.WriteAsync(session => new RunTable(session).TryBeginAsync(source, newest, now, until, cancellation), cancellation)
+            ? _door.WriteAsync(session => new RunTable(session).TryBeginAsync(source, isAsKnown, now, until, cancellation), cancellation)
             : throw new ArgumentOutOfRangeException(nameof(until), Invariant($"A claim made at {now} ends after it, not at {until}."));
     }
 

@@ -8,10 +8,11 @@ namespace Dashboard.Storage.Databases;
 /// <summary>The runs, and who holds which source.</summary>
 internal sealed class RunTable(StoreSession session)
 {
-    /// <summary>Claims a source and begins a run; null where another holds it, or began one after the newest known.</summary>
-    public async ValueTask<PullRun?> TryBeginAsync(Source source, long? newest, Instant now, Instant until, CancellationToken cancellation)
+    /// <summary>Claims a source and begins a run; null where another holds it, or the newest run isn't as known.</summary>
+    public async ValueTask<PullRun?> TryBeginAsync(
+        Source source, Func<PullRun?, bool> isAsKnown, Instant now, Instant until, CancellationToken cancellation)
     {
-        if (newest is not null && (await ListAsync(source, 1, cancellation).ConfigureAwait(false) is [var last] ? last.Number : 0) != newest)
+        if (!isAsKnown(await ListAsync(source, 1, cancellation).ConfigureAwait(false) is [var newest] ? newest : null))
         {
             return null;
         }

@@ -131,7 +131,7 @@ public sealed class PullRunnerTests
         public ValueTask<PullRun?> TryBeginRunAsync(Source source, Instant now, Instant until, CancellationToken cancellation) =>
             ValueTask.FromResult(IsHeldByAnother ? null : new PullRun(1, source, now, null));
 
-        public ValueTask<PullRun?> TryBeginRunAfterAsync(Source source, long newest, Instant now, Instant until, CancellationToken cancellation) =>
+        public ValueTask<PullRun?> TryBeginRunAfterAsync(Source source, PullRun? newest, Instant now, Instant until, CancellationToken cancellation) =>
             throw new NotSupportedException();
 
         public ValueTask EndRunAsync(PullRun run, PullRunEnd end, CancellationToken cancellation)

@@ -44,11 +44,12 @@ public abstract partial class ReleaseStoreRules
         var (store, now) = (await OpenAsync(), Sample.At("2024-02-03T10:00:00Z"));
         var until = now + Duration.FromMinutes(10);
         await store.TryBeginRunAsync(Source.JohnsHopkins, now, until, Stop);
-        var faster = await store.TryBeginRunAfterAsync(Source.UkDashboard, 0, now, until, Stop);
+        var faster = await store.TryBeginRunAfterAsync(Source.UkDashboard, null, now, until, Stop);
         await store.EndRunAsync(faster!, Ended(now), Stop);
 
-        Assert.Null(await store.TryBeginRunAfterAsync(Source.UkDashboard, 0, now, until, Stop));
-        Assert.NotNull(await store.TryBeginRunAfterAsync(Source.UkDashboard, faster!.Number, now, until, Stop));
+        Assert.Null(await store.TryBeginRunAfterAsync(Source.UkDashboard, null, now, until, Stop));
+        Assert.Null(await store.TryBeginRunAfterAsync(Source.UkDashboard, faster, now, until, Stop)); // known while it was under way
+        Assert.NotNull(await store.TryBeginRunAfterAsync(Source.UkDashboard, faster! with { End = Ended(now) }, now, until, Stop));
     }
 
     [Fact]
