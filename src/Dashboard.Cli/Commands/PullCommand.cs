@@ -52,7 +52,7 @@ internal sealed class PullCommand : LeafCommand
         var reports = await StepProgress.RunAsync<IReadOnlyList<PullReport>, PullProgress>(
             terminal,
             new SaidPulls(terminal),
-            progress => new Step("pulling " + progress.Source, progress.Came?.Asked ?? string.Empty, progress.Done, progress.Expected),
+            progress => new Step("pulling " + progress.Source, Invariant($"{progress.Done} of {progress.Expected}"), progress.Done, progress.Expected),
             async progress =>
             {
                 var done = new List<PullReport>();
