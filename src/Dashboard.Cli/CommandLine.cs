@@ -16,7 +16,7 @@ internal static class CommandLine
     public static async Task<ExitCode> RunAsync(
         IReadOnlyList<string> args, Terminal terminal, ReportWriting writeReport, CancellationToken cancellation)
     {
-        var session = new Session(terminal, writeReport);
+        await using var session = new Session(terminal, writeReport);
         try
         {
             var asked = session.Parse(args);

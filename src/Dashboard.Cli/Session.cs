@@ -10,10 +10,12 @@ namespace Dashboard.Cli;
 /// <summary>What every command of one run shares.</summary>
 /// <param name="terminal">Where answers and messages go.</param>
 /// <param name="writeReport">Writes a report.</param>
-internal sealed class Session(Terminal terminal, ReportWriting writeReport)
+internal sealed class Session(Terminal terminal, ReportWriting writeReport) : IAsyncDisposable
 {
     // '@' starts an as-of, never a file of more arguments; and '-abc' is a slip, never three options.
     private static readonly ParserConfiguration Parsing = new() { ResponseFileTokenReplacer = null, EnablePosixBundling = false };
+
+    private readonly List<IAsyncDisposable> _owned = [];
 
     public GlobalOptions Options { get; } = new();
 
@@ -28,6 +30,23 @@ internal sealed class Session(Terminal terminal, ReportWriting writeReport)
 
     /// <summary>Parses a command line as a shell would cut it into words, the program's name left out.</summary>
     public ParseResult Parse(string line) => Parse([.. CommandLineParser.SplitCommandLine(line)]);
+
+    /// <summary>Takes over what is to be closed when the run ends.</summary>
+    public T Owns<T>(T one)
+        where T : IAsyncDisposable
+    {
+        _owned.Add(one);
+        return one;
+    }
+
+    /// <summary>Closes what the run opened, the last first.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        foreach (var one in Enumerable.Reverse(_owned))
+        {
+            await one.DisposeAsync();
+        }
+    }
 
     /// <summary>The terminal as this run's options want it.</summary>
     public Terminal TerminalFor(ParseResult asked) => asked.GetValue(Options.NoColor) ? terminal.WithoutColors() : terminal;

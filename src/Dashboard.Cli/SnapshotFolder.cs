@@ -1,6 +1,8 @@
 using System.CommandLine;
 using Dashboard.Cli.Faults;
 using Dashboard.Core.Questions;
+using Dashboard.Storage.Databases;
+using Dashboard.Storage.Layers;
 using Dashboard.Storage.Snapshot;
 
 namespace Dashboard.Cli;
@@ -26,15 +28,32 @@ internal static class SnapshotFolder
             : throw new FailureException(Invariant($"there is no folder '{folder}'; --data names the folder of a snapshot, made by 'dashboard snapshot build'."));
     }
 
-    /// <summary>Opens the snapshot for reading.</summary>
+    /// <summary>Opens the snapshot for reading, and over it the store of what was pulled, where there is one.</summary>
+    /// <exception cref="FailureException">There is no such folder, or it is not as it was written; or there is no such store.</exception>
+    /// <exception cref="StoreException">The store can't be used.</exception>
+    public static async ValueTask<SeriesReader> OpenAsync(ParseResult asked, Session session, CancellationToken cancellation)
+    {
+        var snapshot = OpenSnapshot(asked, session);
+        return await PulledStore.FindAsync(asked, session, cancellation) is { } pulled
+            ? new SeriesReader(Layered(snapshot, pulled, asked, session), snapshot.Calendar)
+            : new SeriesReader(snapshot, snapshot.Calendar);
+    }
+
+    /// <summary>The snapshot with a store over it; what the two say differently is told.</summary>
+    public static LayeredStore Layered(SnapshotStore snapshot, ReleaseStore pulled, ParseResult asked, Session session)
+    {
+        var terminal = session.TerminalFor(asked);
+        return new LayeredStore(snapshot, pulled, difference => terminal.Say(Invariant($"dashboard: {difference}.")));
+    }
+
+    /// <summary>Opens the snapshot alone.</summary>
     /// <exception cref="FailureException">There is no such folder, or it is not as it was written.</exception>
-    public static SeriesReader Open(ParseResult asked, Session session)
+    public static SnapshotStore OpenSnapshot(ParseResult asked, Session session)
     {
         var folder = Of(asked, session);
         try
         {
-            var store = SnapshotStore.Open(folder);
-            return new SeriesReader(store, store.Calendar);
+            return SnapshotStore.Open(folder);
         }
         catch (DamagedSnapshotException e)
         {

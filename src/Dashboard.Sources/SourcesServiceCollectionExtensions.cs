@@ -1,5 +1,6 @@
 using System.Net;
 using System.Reflection;
+using Dashboard.Core.Pulls;
 using Dashboard.Core.Series;
 using Dashboard.Sources.Http;
 using Dashboard.Sources.JohnsHopkins;

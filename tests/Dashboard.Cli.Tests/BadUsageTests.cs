@@ -4,8 +4,8 @@ public sealed class BadUsageTests
 {
     public static TheoryData<string, string> Cases { get; } = new()
     {
-        { "", "'dashboard' needs a command: report, series, average, gaps, align, vintages, compare, explain, trace, chart, gallery, claims, snapshot or serve; see 'dashboard --help'." },
-        { "seris list", "'seris' is no command of 'dashboard': report, series, average, gaps, align, vintages, compare, explain, trace, chart, gallery, claims, snapshot or serve is expected; see 'dashboard --help'." },
+        { "", "'dashboard' needs a command: report, series, average, gaps, align, vintages, compare, explain, trace, chart, gallery, claims, pull, sources, snapshot or serve; see 'dashboard --help'." },
+        { "seris list", "'seris' is no command of 'dashboard': report, series, average, gaps, align, vintages, compare, explain, trace, chart, gallery, claims, pull, sources, snapshot or serve is expected; see 'dashboard --help'." },
         { "series", "'dashboard series' needs a command: list or show; see 'dashboard series --help'." },
         { "series shw", "'shw' is no command of 'dashboard series': list or show is expected; see 'dashboard series --help'." },
         { "trace", "Required argument 'NUMBER' missing for command: 'trace'; see 'dashboard trace --help'." },
@@ -79,6 +79,15 @@ public sealed class BadUsageTests
         { "chart places jhu:France:cases --per none -o x.svg", "--per: 'none' is no number of inhabitants; write 1 to 10,000,000, such as 100000; see 'dashboard chart places --help'." },
         { "chart claim x99 -o x.svg", "the ledger has no figure 'x99'; the nearest are c09, c19, c29." },
         { "serve --port 99999", "--port: '99999' is no port; write a number from 0 to 65535, 0 for any that is free; see 'dashboard serve --help'." },
+        { "pull who", "'who' is no source; write ukdash, ukhsa or jhu; see 'dashboard pull --help'." },
+        { "pull jhu --fast", "'--fast' is no option of 'dashboard pull'; see 'dashboard pull --help'." },
+        { "pull --from 2021-12-20", "--from is there without --to: both ends of the days are expected." },
+        { "pull --from 2021-12-20 --to 2021-12-19", "--from 2021-12-20 is after --to 2021-12-19: the first day comes first." },
+        { "pull --base-address jhu", "--base-address: 'jhu' is no source with its address; write it as jhu=https://example.org/covid/ with ukdash, ukhsa or jhu before the =; see 'dashboard pull --help'." },
+        { "pull --base-address jhu=ftp://x/", "--base-address: 'jhu=ftp://x/' is no source with its address; write it as jhu=https://example.org/covid/ with ukdash, ukhsa or jhu before the =; see 'dashboard pull --help'." },
+        { "pull jhu --base-address jhu=http://me:secret@127.0.0.1/", "Sources:jhu:BaseAddress carries no user name or password, not 'http://127.0.0.1/' with one." },
+        { "sources now", "'now' is one argument too many for 'dashboard sources'; see 'dashboard sources --help'." },
+        { "series list --store http://x/", "--store: a store in PostgreSQL is named by a connection text, such as Host=localhost;Database=covid, not by a web address; see 'dashboard series list --help'." },
         { "snapshot build", "Option '--from' is required; see 'dashboard snapshot build --help'." },
         { "snapshot build --from . --data x", "--data names a snapshot to read; the folder to write to is named by --out." },
     };

@@ -28,6 +28,8 @@ public sealed class CultureTests
         "chart compair",
         "chart claim --help",
         "series list france",
+        "sources",
+        "pull who",
         "report --from 2021-02-30",
         "series show jhu:Frnace:cases",
         "--help",

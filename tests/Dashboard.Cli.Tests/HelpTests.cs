@@ -57,6 +57,8 @@ public sealed class HelpTests
     [InlineData("dashboard trace 12.3 million --said-on 2021-12-29")]
     [InlineData("dashboard trace 98551 --area \"United Kingdom\" --json")]
     [InlineData("dashboard claims check")]
+    [InlineData("dashboard sources")]
+    [InlineData("dashboard sources --csv")]
     [InlineData("dashboard snapshot verify")]
     public async Task Examples_ThatOnlyRead_AnswerSomething(string line)
     {

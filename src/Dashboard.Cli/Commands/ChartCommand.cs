@@ -67,7 +67,7 @@ internal sealed class ChartCommand : LeafCommand
     {
         var terminal = _session.TerminalFor(asked);
         var request = RequestOf(asked);
-        var file = await DrawAsync(asked, request, SnapshotFolder.Open(asked, _session), cancellation);
+        var file = await DrawAsync(asked, request, await SnapshotFolder.OpenAsync(asked, _session, cancellation), cancellation);
         terminal.Write(new TextPage(terminal.WidthColumns).Add(Invariant($"{file.Name} ({FigureText.Count(file.Bytes)} bytes): {file.Finding}")));
         return ExitCode.Done;
     }

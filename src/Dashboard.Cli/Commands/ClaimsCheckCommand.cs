@@ -54,7 +54,7 @@ internal sealed class ClaimsCheckCommand : LeafCommand
             throw new UsageException("--jsonld excludes --csv and --json: one answer has one form.");
         }
 
-        var checks = await request.AskAsync(SnapshotFolder.Open(asked, _session), cancellation);
+        var checks = await request.AskAsync(await SnapshotFolder.OpenAsync(asked, _session, cancellation), cancellation);
         _session.TerminalFor(asked).Write(stream => ClaimReviewText.Write(checks, stream));
         return checks;
     }

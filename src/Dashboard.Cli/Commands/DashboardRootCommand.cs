@@ -29,9 +29,12 @@ internal sealed class DashboardRootCommand : DashboardCommand
         Subcommands.Add(new ChartGroupCommand(session));
         Subcommands.Add(new GalleryCommand(session));
         Subcommands.Add(new GroupCommand("claims", "Holds quoted figures against the series.", new ClaimsCheckCommand(session)));
+        Subcommands.Add(new PullCommand(session));
+        Subcommands.Add(new SourcesCommand(session));
         Subcommands.Add(new GroupCommand("snapshot", "Makes and checks the folder of figures that the others read.", new SnapshotBuildCommand(session), new SnapshotVerifyCommand(session)));
         Subcommands.Add(new ServeCommand(session));
         Options.Add(session.Options.Data);
+        Options.Add(session.Options.Store);
         Options.Add(session.Options.NoColor);
         Options.Add(new HelpOption("--help", "-h", "-?") { Description = "Show help.", Action = new HelpAnswer(session) });
         Options.Add(new Option<bool>("--version") { Description = "Show the version.", Arity = ArgumentArity.Zero, Action = new VersionAnswer(session) });
@@ -40,7 +43,7 @@ internal sealed class DashboardRootCommand : DashboardCommand
     public override IReadOnlyList<(string Word, string Meaning)> ExitCodes { get; } =
     [
         ("0", "done"),
-        ("1", "failed: a file or folder can't be read or written, or isn't what it should be"),
+        ("1", "failed: a file, folder, store or source can't be used, or isn't what it should be"),
         ("2", "bad usage: an option, day or series that is none, or days without data"),
         ("3", "cancelled"),
         ("4", "finished, but a claim did not hold (with --strict)"),

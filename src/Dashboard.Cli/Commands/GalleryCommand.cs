@@ -37,7 +37,7 @@ internal sealed class GalleryCommand : LeafCommand
         var terminal = _session.TerminalFor(asked);
         var (look, folder) = (_look.Of(asked), asked.GetValue(_out) ?? DefaultFolder);
         var pictures = PictureKinds.All.SelectMany(kind => kind.Examples.Select((example, place) => PictureOf(kind, example, place, look))).ToList();
-        var reader = SnapshotFolder.Open(asked, _session);
+        var reader = await SnapshotFolder.OpenAsync(asked, _session, cancellation);
         var files = await FileProgress.RunAsync(terminal, async progress =>
         {
             try

@@ -42,7 +42,7 @@ internal sealed class ReportCommand : LeafCommand
         var terminal = _session.TerminalFor(asked);
         var request = _pictures.Of(asked, _window.Of(asked, ReportRequest.Christmas2021), asked.GetValue(_asOf)?.OrAsLaterServed());
         var ledger = Ledger.Read(asked.GetValue(_ledger));
-        var reader = SnapshotFolder.Open(asked, _session);
+        var reader = await SnapshotFolder.OpenAsync(asked, _session, cancellation);
         var folder = asked.GetValue(_out) ?? DefaultFolder;
         var summary = await FileProgress.RunAsync(terminal, async progress =>
         {

@@ -34,7 +34,7 @@ internal sealed class SeriesListCommand : LeafCommand
         var held = await _form.AnswerAsync(asked, _session, new HeldRequest(filter), (page, series) => HeldText.Add(page, series), cancellation);
         if (held.IsEmpty)
         {
-            var all = await SnapshotFolder.Open(asked, _session).Store.ListAsync(cancellation);
+            var all = await (await SnapshotFolder.OpenAsync(asked, _session, cancellation)).Store.ListAsync(cancellation);
             _session.TerminalFor(asked).Say(Invariant($"dashboard: none of the {all.Count} series held has '{filter}' in its name."));
         }
 

@@ -2,6 +2,7 @@ using Dashboard.Answers;
 using Dashboard.Answers.Pictures;
 using Dashboard.Core.Questions;
 using Dashboard.Sources;
+using Dashboard.Storage.Databases;
 using Dashboard.Storage.Snapshot;
 
 namespace Dashboard.Cli.Faults;
@@ -21,6 +22,7 @@ internal readonly record struct Fault(ExitCode Code, string Message)
             OperationCanceledException => (ExitCode.Cancelled, "stopped before it was done; nothing half-written is left."),
             FailureException => (ExitCode.Failed, exception.Message),
             RefusedFileException => (ExitCode.Failed, exception.Message),
+            StoreException => (ExitCode.Failed, exception.Message),
             // Found only when a series is read; the folder is the one that the command line names.
             DamagedSnapshotException => (ExitCode.Failed, "the snapshot is damaged: " + exception.Message),
             IOException or UnauthorizedAccessException => (ExitCode.Failed, exception.Message),

@@ -1,6 +1,8 @@
 using System.CommandLine;
 using Dashboard.Cli.Faults;
+using Dashboard.Cli.Terminals;
 using Dashboard.Cli.Text;
+using Dashboard.Core.Questions;
 
 namespace Dashboard.Cli.Options;
 
@@ -20,20 +22,43 @@ internal sealed class FormOptions
     /// <returns>The answer.</returns>
     /// <exception cref="UsageException">Both forms are asked for.</exception>
     public async Task<T> AnswerAsync<T>(
-        ParseResult asked, Session session, Request<T> request, Func<TextPage, T, TextPage> add, CancellationToken cancellation)
+        ParseResult asked, Session session, Request<T> request, Func<TextPage, T, TextPage> add, CancellationToken cancellation) =>
+        await AnswerAsync(asked, session, await SnapshotFolder.OpenAsync(asked, session, cancellation), request, add, cancellation);
+
+    /// <summary>The same from figures that are open already.</summary>
+    /// <param name="asked">The command line.</param>
+    /// <param name="session">The run.</param>
+    /// <param name="reader">The figures.</param>
+    /// <param name="request">What to ask.</param>
+    /// <param name="add">Adds the answer to a page for readers.</param>
+    /// <param name="cancellation">Stops the reading.</param>
+    /// <returns>The answer.</returns>
+    /// <exception cref="UsageException">Both forms are asked for.</exception>
+    public async Task<T> AnswerAsync<T>(
+        ParseResult asked, Session session, SeriesReader reader, Request<T> request, Func<TextPage, T, TextPage> add, CancellationToken cancellation)
     {
         var terminal = session.TerminalFor(asked);
-        var answer = await request.AskAsync(SnapshotFolder.Open(asked, session), cancellation);
+        var answer = await request.AskAsync(reader, cancellation);
+        Write(asked, terminal, request.Write(answer), () => add(new TextPage(terminal.WidthColumns), answer));
+        return answer;
+    }
+
+    /// <summary>Writes what was done in the form asked for.</summary>
+    /// <param name="asked">The command line.</param>
+    /// <param name="terminal">Where to.</param>
+    /// <param name="document">The answer for programs.</param>
+    /// <param name="page">The answer for readers.</param>
+    /// <exception cref="UsageException">Both forms are asked for.</exception>
+    public void Write(ParseResult asked, Terminal terminal, AnswerDocument document, Func<TextPage> page)
+    {
         if (FormOf(asked) is { } form)
         {
-            terminal.Write(stream => request.Write(answer).Write(form, stream));
+            terminal.Write(stream => document.Write(form, stream));
         }
         else
         {
-            terminal.Write(add(new TextPage(terminal.WidthColumns), answer));
+            terminal.Write(page());
         }
-
-        return answer;
     }
 
     private AnswerForm? FormOf(ParseResult asked) => (asked.GetValue(Csv), asked.GetValue(Json)) switch

@@ -14,4 +14,7 @@ public enum BreakKind
 
     /// <summary>The same is counted, but published on other days than before.</summary>
     Rhythm,
+
+    /// <summary>Nothing is published any more.</summary>
+    Ended,
 }

@@ -12,10 +12,16 @@ public static class BreakKindExtensions
         BreakKind.Redefined => "redefined",
         BreakKind.Backlog => "backlog",
         BreakKind.Rhythm => "rhythm",
+        BreakKind.Ended => "ended",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Not a kind of break."),
     };
 
     /// <summary>What a reader calls such a break.</summary>
     /// <param name="kind">The kind.</param>
-    public static string ToTitle(this BreakKind kind) => kind == BreakKind.Rhythm ? "break in the rhythm of reports" : "break of definition";
+    public static string ToTitle(this BreakKind kind) => kind switch
+    {
+        BreakKind.Rhythm => "break in the rhythm of reports",
+        BreakKind.Ended => "end of the source",
+        _ => "break of definition",
+    };
 }

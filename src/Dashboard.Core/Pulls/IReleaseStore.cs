@@ -31,6 +31,15 @@ public interface IReleaseStore : ISeriesStore
     /// <returns>The run, or null where another worker holds the source.</returns>
     ValueTask<PullRun?> TryBeginRunAsync(Source source, Instant now, Instant until, CancellationToken cancellation);
 
+    /// <summary>The same, but only where the newest run of the source is still as it was known: of several that saw it due one begins.</summary>
+    /// <param name="source">The source.</param>
+    /// <param name="newest">The newest run, with its end where it had one; null where there was none.</param>
+    /// <param name="now">When the run begins.</param>
+    /// <param name="until">When the claim ends by itself, should its holder be killed.</param>
+    /// <param name="cancellation">Stops it.</param>
+    /// <returns>The run, or null where another worker holds the source or was faster.</returns>
+    ValueTask<PullRun?> TryBeginRunAfterAsync(Source source, PullRun? newest, Instant now, Instant until, CancellationToken cancellation);
+
     /// <summary>Records how a run ended and lets the source go.</summary>
     /// <param name="run">The run, as <see cref="TryBeginRunAsync"/> gave it.</param>
     /// <param name="end">How it ended.</param>

@@ -1,3 +1,5 @@
+using Dashboard.Core.Pulls;
+
 namespace Dashboard.Sources.Http;
 
 /// <summary>How a request says whether it wants an answer even where nothing has changed.</summary>

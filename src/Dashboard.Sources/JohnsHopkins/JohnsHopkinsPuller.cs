@@ -32,6 +32,13 @@ internal sealed class JohnsHopkinsPuller(IJohnsHopkinsApi api, Upstream upstream
     public Source Source => Source.JohnsHopkins;
 
     /// <inheritdoc/>
+    public int Expects(PullAsk ask)
+    {
+        ArgumentNullException.ThrowIfNull(ask);
+        return TimeSeries.Length + (ask.Days?.Length ?? 0);
+    }
+
+    /// <inheritdoc/>
     public IAsyncEnumerable<PullAnswer> PullAsync(PullAsk ask, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(ask);

@@ -23,6 +23,13 @@ internal sealed class UkDashboardPuller(IUkDashboardApi api, Upstream upstream) 
     public Source Source => Source.UkDashboard;
 
     /// <inheritdoc/>
+    public int Expects(PullAsk ask)
+    {
+        ArgumentNullException.ThrowIfNull(ask);
+        return upstream.BaseAddress is null ? 1 : UkAreaType.All.Count * (ask.Days is { } days ? days.Length * MetricParts.Of(UkMetric.All).Count : 1);
+    }
+
+    /// <inheritdoc/>
     public IAsyncEnumerable<PullAnswer> PullAsync(PullAsk ask, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(ask);

@@ -31,6 +31,9 @@ internal sealed class UkhsaPuller(IUkhsaApi api, Upstream upstream) : ISourcePul
     public Source Source => Source.Ukhsa;
 
     /// <inheritdoc/>
+    public int Expects(PullAsk ask) => Metrics.Length;
+
+    /// <inheritdoc/>
     public IAsyncEnumerable<PullAnswer> PullAsync(PullAsk ask, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(ask);

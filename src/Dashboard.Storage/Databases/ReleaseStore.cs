@@ -66,13 +66,13 @@ public sealed class ReleaseStore : IReleaseStore, IAsyncDisposable
 
     /// <inheritdoc/>
     /// <exception cref="ArgumentOutOfRangeException">The claim would end before it begins.</exception>
-    public ValueTask<PullRun?> TryBeginRunAsync(Source source, Instant now, Instant until, CancellationToken cancellation)
-    {
-        ArgumentNullException.ThrowIfNull(source);
-        return until > now
-            ? _door.WriteAsync(session => new RunTable(session).TryBeginAsync(source, now, until, cancellation), cancellation)
-            : throw new ArgumentOutOfRangeException(nameof(until), Invariant($"A claim made at {now} ends after it, not at {until}."));
-    }
+    public ValueTask<PullRun?> TryBeginRunAsync(Source source, Instant now, Instant until, CancellationToken cancellation) =>
+        TryBeginAsync(source, _ => true, now, until, cancellation);
+
+    /// <inheritdoc/>
+    /// <exception cref="ArgumentOutOfRangeException">The claim would end before it begins.</exception>
+    public ValueTask<PullRun?> TryBeginRunAfterAsync(Source source, PullRun? newest, Instant now, Instant until, CancellationToken cancellation) =>
+        TryBeginAsync(source, held => held == newest, now, until, cancellation);
 
     /// <inheritdoc/>
     public async ValueTask EndRunAsync(PullRun run, PullRunEnd end, CancellationToken cancellation)
@@ -136,6 +136,15 @@ public sealed class ReleaseStore : IReleaseStore, IAsyncDisposable
         }
 
         return new RevisionHistory(id, whole.MoveToImmutable());
+    }
+
+    private ValueTask<PullRun?> TryBeginAsync(
+        Source source, Func<PullRun?, bool> isAsKnown, Instant now, Instant until, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        return until > now
+            ? _door.WriteAsync(session => new RunTable(session).TryBeginAsync(source, isAsKnown, now, until, cancellation), cancellation)
+            : throw new ArgumentOutOfRangeException(nameof(until), Invariant($"A claim made at {now} ends after it, not at {until}."));
     }
 
     private ValueTask<(SeriesForm Form, IReadOnlyList<HeldRelease> Releases)> ReadAsync(SeriesId id, CancellationToken cancellation)

@@ -8,9 +8,15 @@ namespace Dashboard.Storage.Databases;
 /// <summary>The runs, and who holds which source.</summary>
 internal sealed class RunTable(StoreSession session)
 {
-    /// <summary>Claims a source and begins a run; null where another holds it.</summary>
-    public async ValueTask<PullRun?> TryBeginAsync(Source source, Instant now, Instant until, CancellationToken cancellation)
+    /// <summary>Claims a source and begins a run; null where another holds it, or the newest run isn't as known.</summary>
+    public async ValueTask<PullRun?> TryBeginAsync(
+        Source source, Func<PullRun?, bool> isAsKnown, Instant now, Instant until, CancellationToken cancellation)
     {
+        if (!isAsKnown(await ListAsync(source, 1, cancellation).ConfigureAwait(false) is [var newest] ? newest : null))
+        {
+            return null;
+        }
+
         var claims = await session.ReadAsync(
             "SELECT claimed_at, ends_at, seen_earlier_at FROM claims WHERE source = @source",
             row => new Claim(

@@ -18,6 +18,9 @@ public sealed class StoreAddress
             ? OfFile(System.IO.Path.Combine(folder, "covid-dashboard", "store.db"), makesFolder: true)
             : throw new FormatException("there is no folder for a user's data (is HOME set?); name the file of the store.");
 
+    /// <summary>Whether there may be a store: not where its file is missing. A database isn't asked.</summary>
+    public bool MayExist => Path is null || File.Exists(Path);
+
     /// <summary>The file; null for a database.</summary>
     internal string? Path { get; }
 

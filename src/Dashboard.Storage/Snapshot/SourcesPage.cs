@@ -34,8 +34,8 @@ internal static class SourcesPage
         Where they are there, `times.csv` says when a source first shows the count of a day, `calendar.csv` on which days it
         published nothing though its files may hold a zero, `notices.csv` what was announced of single days, when and where,
         and `breaks.csv` since when a source counts something else under the same name (`redefined`; with the days before counted
-        anew, `recounted`; with their people put on one day, `backlog`) or publishes on other days (`rhythm`). They were put
-        together by hand from the publishers' own notes. `recounts.csv` has by how much recounts were seen to change counts,
+        anew, `recounted`; with their people put on one day, `backlog`), publishes on other days (`rhythm`) or no more (`ended`). They
+        were put together by hand from the publishers' own notes. `recounts.csv` has by how much recounts were seen to change counts,
         measured on the releases named.
         """;
 

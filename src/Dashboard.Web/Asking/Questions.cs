@@ -1,4 +1,5 @@
 using Dashboard.Answers.Requests;
+using NodaTime;
 
 namespace Dashboard.Web.Asking;
 
@@ -38,7 +39,7 @@ internal static class Questions
             [Fields.Number, Fields.SaidOn, Fields.Day, Fields.From, Fields.To, Fields.AreaName, Fields.SourceCode, Fields.MetricCode, Fields.Tolerance, Fields.All],
             (asked, _) => Asked.Trace(asked), "?number=318699"),
         new("claims", "The figures quoted in December 2021, each with its verdict.", [], (_, figures) => new ClaimsRequest(figures.Ledger), string.Empty),
-        new("sources", "What is held of each source.", [], (_, _) => new SourcesRequest(), string.Empty),
+        new("sources", "How each source stands: what is held, how old it is, whether a release is late, and how the last pulls went.", [], (_, figures) => new SourcesRequest(figures.Pulled, SystemClock.Instance), string.Empty),
         new("calendar", "When the publishers were silent, what they announced, and what they redefined.", [], (_, _) => new CalendarRequest(), string.Empty),
         new(
             "gaps", "What was missing, caught up, corrected or incomplete, on which days, how sure that is and why.",

@@ -1,6 +1,7 @@
 using Dashboard.Core.Claims;
 using Dashboard.Core.Questions;
 using Dashboard.Storage.Databases;
+using NodaTime;
 
 namespace Dashboard.Web.Figures;
 
@@ -25,7 +26,14 @@ internal sealed class ServedFigures(SeriesReader reader, IReadOnlyList<CitedFigu
     public ReleaseStore? Pulled => pulled;
 
     /// <summary>A text that changes when releases come in, so that an answer made before is not taken for one made after.</summary>
+    /// <remarks>It changes with the hour too: answers tell how old releases are.</remarks>
     public async ValueTask<string> VersionAsync(CancellationToken cancellation)
+    {
+        var hour = SystemClock.Instance.GetCurrentInstant().ToUnixTimeSeconds() / NodaConstants.SecondsPerHour;
+        return Invariant($"{hour} {await HeldVersionAsync(cancellation)}");
+    }
+
+    private async ValueTask<string> HeldVersionAsync(CancellationToken cancellation)
     {
         if (pulled is null || Environment.TickCount64 - Volatile.Read(ref _lookedAt) < Patience.TotalMilliseconds)
         {

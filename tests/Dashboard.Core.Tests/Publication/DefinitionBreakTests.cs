@@ -34,6 +34,7 @@ public sealed class DefinitionBreakTests
     [InlineData(BreakKind.Redefined, "redefined", "break of definition")]
     [InlineData(BreakKind.Backlog, "backlog", "break of definition")]
     [InlineData(BreakKind.Rhythm, "rhythm", "break in the rhythm of reports")]
+    [InlineData(BreakKind.Ended, "ended", "end of the source")]
     public void ToWord_OfAKind_TellsDefinitionFromRhythm(BreakKind kind, string word, string title) =>
         Assert.Equal((word, title), (kind.ToWord(), kind.ToTitle()));
 

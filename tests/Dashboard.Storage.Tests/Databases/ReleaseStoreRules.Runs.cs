@@ -39,6 +39,20 @@ public abstract partial class ReleaseStoreRules
     }
 
     [Fact]
+    public async Task TryBeginRunAfterAsync_WhereAnotherWasFaster_IsNullEvenWhenThatRunHasEnded()
+    {
+        var (store, now) = (await OpenAsync(), Sample.At("2024-02-03T10:00:00Z"));
+        var until = now + Duration.FromMinutes(10);
+        await store.TryBeginRunAsync(Source.JohnsHopkins, now, until, Stop);
+        var faster = await store.TryBeginRunAfterAsync(Source.UkDashboard, null, now, until, Stop);
+        await store.EndRunAsync(faster!, Ended(now), Stop);
+
+        Assert.Null(await store.TryBeginRunAfterAsync(Source.UkDashboard, null, now, until, Stop));
+        Assert.Null(await store.TryBeginRunAfterAsync(Source.UkDashboard, faster, now, until, Stop)); // known while it was under way
+        Assert.NotNull(await store.TryBeginRunAfterAsync(Source.UkDashboard, faster! with { End = Ended(now) }, now, until, Stop));
+    }
+
+    [Fact]
     public async Task TryBeginRunAsync_AfterAWorkerWasKilled_WaitsForTheEndOfItsClaim()
     {
         var (store, now) = (await OpenAsync(), Sample.At("2024-02-03T10:00:00Z"));

@@ -3,6 +3,7 @@ using Dashboard.Answers.Requests;
 using Dashboard.Answers.Tables;
 using Dashboard.Web.Asking;
 using Dashboard.Web.Figures;
+using NodaTime;
 
 namespace Dashboard.Web.Pages.Content;
 
@@ -17,10 +18,10 @@ internal sealed class SourcesPage() : SitePage("/sources", "Sources", "What is h
 
     public override async Task<object?> AskAsync(AskedFields asked, ServedFigures figures, CancellationToken cancellation)
     {
-        var holdings = await new SourcesRequest().AskAsync(figures.Reader, cancellation);
+        var standings = await new SourcesRequest(figures.Pulled, SystemClock.Instance).AskAsync(figures.Reader, cancellation);
         var series = await new HeldRequest(asked.Text(Asking.Fields.Filter) ?? string.Empty).AnswerAsync(figures.Reader, cancellation);
         var calendar = await new CalendarRequest().AnswerAsync(figures.Reader, cancellation);
         var pulls = figures.Pulled is { } pulled ? PullRunsTable.Of(await pulled.ListRunsAsync(source: null, PullsShown, cancellation)) : null;
-        return new SourcesAnswer(holdings, series.Table, calendar.Table, pulls);
+        return new SourcesAnswer(standings, series.Table, calendar.Table, pulls);
     }
 }

@@ -1,7 +1,7 @@
 using Dashboard.Core.Series;
 using NodaTime;
 
-namespace Dashboard.Sources;
+namespace Dashboard.Core.Pulls;
 
 /// <summary>What is wanted of a source, and what the store has of it already.</summary>
 public sealed record PullAsk

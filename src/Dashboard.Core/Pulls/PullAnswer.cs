@@ -1,7 +1,6 @@
-using Dashboard.Core.Pulls;
 using NodaTime;
 
-namespace Dashboard.Sources;
+namespace Dashboard.Core.Pulls;
 
 /// <summary>What asking for one document came to.</summary>
 public sealed record PullAnswer

@@ -1,7 +1,6 @@
-using Dashboard.Core.Pulls;
 using Dashboard.Core.Series;
 
-namespace Dashboard.Sources;
+namespace Dashboard.Core.Pulls;
 
 /// <summary>Where exactly a pull failed: no answer, or an answer that is refused.</summary>
 /// <param name="Source">Who was asked.</param>

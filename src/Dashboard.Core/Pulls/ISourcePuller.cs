@@ -1,6 +1,6 @@
 using Dashboard.Core.Series;
 
-namespace Dashboard.Sources;
+namespace Dashboard.Core.Pulls;
 
 /// <summary>Asks one source for what it publishes.</summary>
 /// <remarks>Safe to use from several threads; the state they share is the source's request budget and its pause after failures.</remarks>
@@ -8,6 +8,10 @@ public interface ISourcePuller
 {
     /// <summary>The source.</summary>
     Source Source { get; }
+
+    /// <summary>About how many answers an ask will have, for showing how far it is.</summary>
+    /// <param name="ask">What is wanted.</param>
+    int Expects(PullAsk ask);
 
     /// <summary>Asks for every document that is wanted, one after another.</summary>
     /// <param name="ask">What is wanted and what is held already.</param>

@@ -1,0 +1,1 @@
+return await Dashboard.Worker.WorkerProgram.RunAsync(args);
