@@ -34,7 +34,7 @@ internal sealed class SourcesCommand : LeafCommand
         ISeriesStore held = pulled is null ? snapshot : SnapshotFolder.Layered(snapshot, pulled, asked, _session);
         var question = new SourcesQuestion(new ReleaseWatch(snapshot.Calendar, ReleaseWatch.UsualPatience), SystemClock.Instance);
         var standings = await question.AskAsync(held, pulled, cancellation);
-        _form.Write(asked, terminal, () => SourcesTable.Of(standings), () => SourcesText.Add(new TextPage(terminal.WidthColumns), standings));
+        _form.Write(asked, terminal, () => StandingsTable.Of(standings), () => SourcesText.Add(new TextPage(terminal.WidthColumns), standings));
         return ExitCode.Done;
     }
 }
