@@ -1,5 +1,5 @@
-using Dashboard.Core.Pulls;
 using Dashboard.Core.Publication;
+using Dashboard.Core.Pulls;
 using Dashboard.Core.Questions;
 using Dashboard.Core.Series;
 using Dashboard.Core.Vintages;

@@ -20,5 +20,5 @@ public sealed record SourcesRequest(IReleaseStore? Pulled, IClock Clock) : Reque
     }
 
     /// <inheritdoc/>
-    public override AnswerDocument Write(ImmutableArray<SourceStanding> answer) => new(SourcesTable.Of(answer));
+    public override AnswerDocument Write(ImmutableArray<SourceStanding> answer) => new(StandingsTable.Of(answer));
 }

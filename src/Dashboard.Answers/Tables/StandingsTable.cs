@@ -5,7 +5,7 @@ using NodaTime;
 namespace Dashboard.Answers.Tables;
 
 /// <summary>How sources stand, as a table.</summary>
-public static class SourcesTable
+public static class StandingsTable
 {
     /// <summary>How each source stands, a row each.</summary>
     /// <param name="standings">The sources.</param>
