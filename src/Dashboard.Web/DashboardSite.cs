@@ -98,7 +98,6 @@ public static class DashboardSite
         services.AddSingleton(_ => figures);
         services.AddSingleton<BodyCache>();
         services.AddSingleton<PageRenderer>();
-        services.AddSingleton<NodaTime.IClock>(NodaTime.SystemClock.Instance);
         services.AddProblemDetails();
         services.Configure<HostFilteringOptions>(hosts => hosts.AllowedHosts = [.. settings.Hosts.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)]);
         services.Configure<ForwardedHeadersOptions>(forwarded => forwarded.ForwardedHeaders = ForwardedHeaders.XForwardedProto | ForwardedHeaders.XForwardedFor);
