@@ -1,7 +1,7 @@
 using System.Net;
 using Dashboard.Web.Api;
-using Dashboard.Web.Assets;
 using Dashboard.Web.Asking;
+using Dashboard.Web.Assets;
 using Dashboard.Web.Figures;
 using Dashboard.Web.Pages;
 using Dashboard.Web.Security;

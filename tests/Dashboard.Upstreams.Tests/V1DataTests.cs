@@ -129,7 +129,7 @@ public sealed class V1DataTests
     [InlineData("areaType=nation;areaName>England", Cases, "", "'>' compares days, not 'areaName'")]
     [InlineData("areaType=nation;date>2021-01-01;date>2021-01-02;date>2021-01-03;date>2021-01-04;date>2021-01-05", Cases, "", "Number of query parameters exceed the maximum of 5 allowed. Current query includes 6 parameters.")]
     [InlineData("areaType=nation", "{day:date}", "", "Invalid structure. The structure must either be a JSON, or an Array object. Make sure you use double quotation marks in the structure.")]
-    [InlineData("areaType=nation", "[\"newCats\"]", "", "Invalid parameter 'newCats' in the requested structure: the stand-in holds newCasesByPublishDate, newCasesBySpecimenDate, newDeaths28DaysByPublishDate.")]
+    [InlineData("areaType=nation", "[\"newCats\"]", "", "Invalid parameter 'newCats' in the requested structure: the stand-in holds newCasesByPublishDate, newCasesBySpecimenDate, newDeaths28DaysByPublishDate, newDeaths28DaysByDeathDate.")]
     [InlineData("areaType=nation", Cases, "&page=0", "'0' is no page; pages count from 1 to 999.")]
     [InlineData("areaType=nation", Cases, "&page=1000", "'1000' is no page; pages count from 1 to 999.")]
     [InlineData("areaType=nation", Cases, "&latestBy=newCasesBySpecimenDate", "Query parameter 'latestBy' (latestBy = newCasesBySpecimenDate) is invalid: it names a metric of the structure.")]

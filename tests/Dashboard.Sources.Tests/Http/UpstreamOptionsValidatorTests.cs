@@ -1,3 +1,4 @@
+using Dashboard.Core.Pulls;
 using Dashboard.Core.Series;
 using Dashboard.Sources.Http;
 using Microsoft.Extensions.Configuration;
