@@ -7,8 +7,10 @@ using Dashboard.Web.Pages;
 using Dashboard.Web.Security;
 using Dashboard.Web.Serving;
 using Dashboard.Web.Settings;
+using Dashboard.Worker;
 using Microsoft.AspNetCore.HostFiltering;
 using Microsoft.AspNetCore.HttpOverrides;
+using Microsoft.Extensions.Options;
 
 namespace Dashboard.Web;
 
@@ -30,6 +32,11 @@ public static class DashboardSite
             await using var app = await BuildAsync(builder, SiteSettings.Of(builder.Configuration), CancellationToken.None);
             await app.RunAsync();
             return 0;
+        }
+        catch (OptionsValidationException e)
+        {
+            await Console.Error.WriteLineAsync("dashboard: " + string.Join(" ", e.Failures));
+            return BadUsage;
         }
         catch (SettingsException e)
         {
@@ -54,10 +61,10 @@ public static class DashboardSite
         return BuildAsync(NewBuilder([]), settings, cancellation);
     }
 
-    private static WebApplicationBuilder NewBuilder(string[] args) => WebApplication.CreateSlimBuilder(
+    internal static WebApplicationBuilder NewBuilder(string[] args) => WebApplication.CreateSlimBuilder(
         new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory, ApplicationName = typeof(DashboardSite).Assembly.GetName().Name });
 
-    private static async Task<WebApplication> BuildAsync(WebApplicationBuilder builder, SiteSettings settings, CancellationToken cancellation)
+    internal static async Task<WebApplication> BuildAsync(WebApplicationBuilder builder, SiteSettings settings, CancellationToken cancellation)
     {
         using var messages = LoggerFactory.Create(logging => logging.AddConsole());
         var figures = await FiguresSource.OpenAsync(settings, messages.CreateLogger(typeof(FiguresSource)), cancellation);
@@ -104,5 +111,11 @@ public static class DashboardSite
         services.AddHostFiltering(_ => { });
         RateLimits.Add(services, settings);
         InterfaceDocument.Add(services);
+        if (settings.Pulls)
+        {
+            // Its health and orders are not for readers, so none of its paths are mapped; what came of the pulls stands on Sources.
+            services.AddPulling(builder.Configuration);
+            services.Configure<PullingOptions>(pulling => (pulling.Data, pulling.Address) = (settings.DataFolder, settings.Store));
+        }
     }
 }

@@ -1,4 +1,5 @@
 using Dashboard.Core.Pulls;
+using Dashboard.Storage.Databases;
 
 namespace Dashboard.Worker;
 
@@ -7,6 +8,9 @@ public sealed class PullingOptions
 {
     /// <summary>The store: a file, or a connection text for PostgreSQL; empty for the user's own file.</summary>
     public string Store { get; set; } = string.Empty;
+
+    /// <summary>The store where a host in the same process has opened it already; null where <see cref="Store"/> names it.</summary>
+    public StoreAddress? Address { get; set; }
 
     /// <summary>The folder of the snapshot: the publishers' calendar, and the figures beneath the store.</summary>
     public string Data { get; set; } = Path.Combine(AppContext.BaseDirectory, "data");

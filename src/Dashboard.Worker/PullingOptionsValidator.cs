@@ -46,7 +46,7 @@ internal sealed class PullingOptionsValidator : IValidateOptions<PullingOptions>
     /// <summary>The store that the options name.</summary>
     /// <exception cref="FormatException">It is none.</exception>
     public static StoreAddress StoreAddressOf(PullingOptions options) =>
-        string.IsNullOrWhiteSpace(options.Store) ? StoreAddress.Default : StoreAddress.Parse(options.Store);
+        options.Address ?? (string.IsNullOrWhiteSpace(options.Store) ? StoreAddress.Default : StoreAddress.Parse(options.Store));
 
     private static string? Complaint(Func<object> read)
     {

@@ -1,4 +1,5 @@
 using System.Net;
+using Dashboard.Web.Settings;
 using Microsoft.AspNetCore.Mvc.Testing;
 
 namespace Dashboard.Web.Tests;
@@ -6,7 +7,7 @@ namespace Dashboard.Web.Tests;
 /// <summary>The site as it is started, without a socket.</summary>
 public sealed class Site : IDisposable
 {
-    private readonly WebApplicationFactory<Program> _factory;
+    private readonly WebApplicationFactory<SiteSettings> _factory;
 
     public Site()
         : this(requestsPerSecond: 0)
@@ -15,7 +16,7 @@ public sealed class Site : IDisposable
 
     internal Site(int requestsPerSecond)
     {
-        _factory = new WebApplicationFactory<Program>().WithWebHostBuilder(host => host.UseSetting("rate", Invariant($"{requestsPerSecond}")));
+        _factory = new WebApplicationFactory<SiteSettings>().WithWebHostBuilder(host => host.UseSetting("rate", Invariant($"{requestsPerSecond}")));
         Client = _factory.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false });
     }
 

@@ -15,27 +15,30 @@ internal sealed class ServeCommand : LeafCommand
     private readonly Option<int?> _port = TypedOption.Of(
         "--port", "PORT", Invariant($"Port to listen on, on this machine alone. [default: {SiteSettings.UsualPort}]"), ParsePort);
 
-    private readonly Option<string> _store = TypedOption.OfPath(
-        "--store", "STORE", "Store of pulled releases to read over the snapshot: a file, or the connection text of a PostgreSQL database.");
+    private readonly Option<bool> _pull = TypedOption.OfSwitch(
+        "--pull", "Also pull the sources by their timetable, into the store.");
 
     public ServeCommand(Session session)
         : base(
             "serve",
             "Serves the dashboard in the browser, and the same answers for programs, until it is stopped.",
             new("dashboard serve", Invariant($"The dashboard at http://localhost:{SiteSettings.UsualPort}.")),
-            new("dashboard serve --port 8080 --data data", "The same of another folder of figures, on another port."))
+            new("dashboard serve --port 8080 --data data", "The same of another folder of figures, on another port."),
+            new("dashboard serve --pull --store pulled.db", "The same, kept up to date from the sources."))
     {
         _session = session;
         Options.Add(_port);
-        Options.Add(_store);
+        Options.Add(_pull);
     }
 
     public override async Task<ExitCode> RunAsync(ParseResult asked, CancellationToken cancellation)
     {
+        var pulls = asked.GetValue(_pull);
         var settings = new SiteSettings
         {
             DataFolder = SnapshotFolder.Of(asked, _session),
-            Store = asked.GetValue(_store),
+            Store = pulls ? PulledStore.AddressToWrite(asked, _session) : PulledStore.AddressToRead(asked, _session),
+            Pulls = pulls,
             Port = asked.GetValue(_port) ?? SiteSettings.UsualPort,
         };
         try

@@ -27,7 +27,7 @@ internal static partial class FiguresSource
                 return new ServedFigures(new SeriesReader(snapshot, snapshot.Calendar), ledger, pulled: null);
             }
 
-            var pulled = await ReleaseStore.OpenAsync(StoreAddress.Parse(settings.Store), cancellation);
+            var pulled = await ReleaseStore.OpenAsync(settings.Store, cancellation);
             var layered = new LayeredStore(snapshot, pulled, difference => Log.Differs(logger, difference));
             return new ServedFigures(new SeriesReader(layered, snapshot.Calendar), ledger, pulled);
         }
@@ -38,10 +38,6 @@ internal static partial class FiguresSource
         catch (RefusedFileException e)
         {
             throw new SettingsException(Invariant($"the ledger '{settings.LedgerFile}' can't be taken: {e.Message}"), e);
-        }
-        catch (FormatException e)
-        {
-            throw new SettingsException("--store: " + e.Message, e);
         }
         catch (StoreException e)
         {

@@ -15,7 +15,7 @@ internal sealed class ServedFigures(SeriesReader reader, IReadOnlyList<CitedFigu
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
 
     private readonly SemaphoreSlim _looking = new(1);
-    private long _lookedAt = long.MinValue;
+    private long _lookedAt = -(long)Patience.TotalMilliseconds;
     private string _version = string.Empty;
 
     public SeriesReader Reader => reader;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Dashboard.Storage.Databases;
 
 namespace Dashboard.Web.Settings;
 
@@ -13,8 +14,11 @@ public sealed record SiteSettings
     /// <summary>The folder of the snapshot.</summary>
     public string DataFolder { get; init; } = Path.Combine(AppContext.BaseDirectory, "data");
 
-    /// <summary>The store of pulled releases to read over the snapshot: a file, or the connection text of a PostgreSQL database; null for the snapshot alone.</summary>
-    public string? Store { get; init; }
+    /// <summary>The store of pulled releases to read over the snapshot; null for the snapshot alone.</summary>
+    public StoreAddress? Store { get; init; }
+
+    /// <summary>Whether the site also pulls by the worker's timetable, into its store.</summary>
+    public bool Pulls { get; init; }
 
     /// <summary>The ledger of quoted figures.</summary>
     public string LedgerFile { get; init; } = Path.Combine(AppContext.BaseDirectory, "seeds", "cited-figures.csv");
@@ -29,21 +33,38 @@ public sealed record SiteSettings
     public int RequestsPerSecond { get; init; } = 50;
 
     /// <summary>Reads the settings from the command line and the environment.</summary>
-    /// <param name="given">The settings given: <c>--data</c>, <c>--store</c>, <c>--ledger</c>, <c>--port</c>, <c>--hosts</c>, <c>--rate</c>, or <c>--urls</c>.</param>
+    /// <param name="given">The settings given: <c>--data</c>, <c>--store</c>, <c>--pull true</c>, <c>--ledger</c>, <c>--port</c>, <c>--hosts</c>, <c>--rate</c>, or <c>--urls</c>.</param>
     /// <exception cref="SettingsException">One of them can't be meant.</exception>
     public static SiteSettings Of(IConfiguration given)
     {
         ArgumentNullException.ThrowIfNull(given);
         var settings = new SiteSettings();
+        var pulls = given["pull"] is { } pull && Choice("pull", pull);
         return settings with
         {
+            Pulls = pulls,
             DataFolder = given["data"] ?? settings.DataFolder,
-            Store = given["store"],
+            Store = given["store"] is { } store ? Address(() => StoreAddress.Parse(store)) : pulls ? Address(() => StoreAddress.Default) : null,
             LedgerFile = given["ledger"] ?? settings.LedgerFile,
             Port = given["port"] is { } port ? Number("port", port, 0, ushort.MaxValue) : given["urls"] is null ? UsualPort : null,
             Hosts = given["hosts"] ?? settings.Hosts,
             RequestsPerSecond = given["rate"] is { } rate ? Number("rate", rate, 0, 1_000_000) : settings.RequestsPerSecond,
         };
+    }
+
+    private static bool Choice(string name, string text) =>
+        bool.TryParse(text, out var chosen) ? chosen : throw new SettingsException(Invariant($"--{name}: '{text}' is neither true nor false."));
+
+    private static StoreAddress Address(Func<StoreAddress> read)
+    {
+        try
+        {
+            return read();
+        }
+        catch (FormatException e)
+        {
+            throw new SettingsException("--store: " + e.Message, e);
+        }
     }
 
     private static int Number(string name, string text, int least, int most) =>
