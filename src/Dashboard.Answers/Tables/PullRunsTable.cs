@@ -16,19 +16,6 @@ public static class PullRunsTable
         ["run", "source", "started_at", "ended_at", "outcome", "documents", "rows", "reason"],
         [
             .. runs.Select(run => ImmutableArray.Create<object?>(
-                run.Number, run.Source.Code, run.StartedAt, run.End?.EndedAt, run.End is { } end ? WordsOf(end.Outcome) : "under way", run.End?.Documents, run.End?.Rows, run.End?.Reason)),
+                run.Number, run.Source.Code, run.StartedAt, run.End?.EndedAt, run.End is { } end ? end.Outcome.ToWords() : "under way", run.End?.Documents, run.End?.Rows, run.End?.Reason)),
         ]);
-
-    private static string WordsOf(PullOutcome outcome) => outcome switch
-    {
-        PullOutcome.Data => "data",
-        PullOutcome.NotModified => "not modified",
-        PullOutcome.Empty => "empty",
-        PullOutcome.NotPublished => "not published",
-        PullOutcome.Withdrawn => "withdrawn",
-        PullOutcome.Throttled => "throttled",
-        PullOutcome.Refused => "refused",
-        PullOutcome.NoAnswer => "no answer",
-        _ => throw new ArgumentOutOfRangeException(nameof(outcome), outcome, "Not an outcome of a pull."),
-    };
 }
