@@ -48,9 +48,8 @@ internal sealed partial class Desk : IAsyncDisposable
     private readonly Dictionary<int, int> _ports = PagePorts.ToDictionary(port => port, _ => FreePort());
     private readonly List<Process> _serving = [];
 
-    /// <summary>The files that the page's commands have left behind, by name.</summary>
-    public IEnumerable<string> Files =>
-        Directory.EnumerateFileSystemEntries(_folder.FullName, "*", SearchOption.AllDirectories).Select(path => Path.GetRelativePath(_folder.FullName, path));
+    /// <summary>The pictures that the page's commands have drawn.</summary>
+    public IEnumerable<string> Pictures => Directory.EnumerateFiles(_folder.FullName, "*.png", SearchOption.AllDirectories);
 
     /// <summary>Types a command and waits for its end, or, where it serves, until it listens.</summary>
     /// <returns>Its exit code, its answer and its messages; of a program that serves, 0 and nothing.</returns>

@@ -30,6 +30,13 @@ public sealed class DocumentedCommandsTests
         }
 
         Assert.True(wrong.Count == 0, string.Join("\n\n", wrong));
+        foreach (var shown in PageText.PathsOf(page))
+        {
+            if (desk.Pictures.FirstOrDefault(path => Path.GetFileName(path) == Path.GetFileName(shown)) is { } drawn)
+            {
+                KeptPicture.IsThatOf(shown, await File.ReadAllBytesAsync(drawn, TestContext.Current.CancellationToken));
+            }
+        }
     }
 
     [Fact]
