@@ -94,7 +94,7 @@ public sealed class HelpTests
     {
         var run = await CommandRun.OfAsync("--version");
 
-        Assert.Equal((ExitCode.Done, "dashboard 0.1.0\n"), (run.Code, run.Answer));
+        Assert.Equal((ExitCode.Done, "dashboard 1.0.0\n"), (run.Code, run.Answer));
     }
 
     private static DashboardRootCommand Tree() =>
