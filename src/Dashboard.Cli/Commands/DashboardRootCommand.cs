@@ -33,6 +33,7 @@ internal sealed class DashboardRootCommand : DashboardCommand
         Subcommands.Add(new SourcesCommand(session));
         Subcommands.Add(new GroupCommand("snapshot", "Makes and checks the folder of figures that the others read.", new SnapshotBuildCommand(session), new SnapshotVerifyCommand(session)));
         Subcommands.Add(new ServeCommand(session));
+        Subcommands.Add(new CompletionCommand(session));
         Options.Add(session.Options.Data);
         Options.Add(session.Options.Store);
         Options.Add(session.Options.NoColor);
