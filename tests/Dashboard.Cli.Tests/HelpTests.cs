@@ -60,6 +60,9 @@ public sealed class HelpTests
     [InlineData("dashboard sources")]
     [InlineData("dashboard sources --csv")]
     [InlineData("dashboard snapshot verify")]
+    [InlineData("dashboard completion bash")]
+    [InlineData("dashboard completion zsh")]
+    [InlineData("dashboard completion fish")]
     public async Task Examples_ThatOnlyRead_AnswerSomething(string line)
     {
         Assert.Contains(line, Examples.Select(row => row.Data));
@@ -78,6 +81,26 @@ public sealed class HelpTests
         Assert.Equal(
             Enum.GetValues<ExitCode>().Select(code => Invariant($"  {(int)code}  ")),
             run.Lines.SkipWhile(line => line != "Exit codes:").Skip(1).TakeWhile(line => line.Length > 0).Select(line => line[..5]));
+    }
+
+    [Fact]
+    public async Task Help_OfTheWholeCommand_ExplainsWordsFilesAndVariables()
+    {
+        var run = await CommandRun.OfAsync("--help");
+
+        Assert.Equal(
+            ["Words:", "Files:", "Variables:", "Exit codes:"],
+            run.Lines.Where(line => line is ['A' or 'W' or 'F' or 'V' or 'E', .., ':'] and not ("Examples:" or "Arguments:")));
+        Assert.All(["SELECTOR", "DAY", "MOMENT", "POLICY", "covid-dashboard/store.db", "NO_COLOR", "COLUMNS", "XDG_DATA_HOME"], word => Assert.Single(run.Lines, line => line.StartsWith($"  {word} ", StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [MemberData(nameof(Paths))]
+    public async Task Help_OfEveryCommand_TellsWhereWordsAndExitCodesAreExplained(string path)
+    {
+        var run = await CommandRun.OfAsync([.. path.Split(' ', StringSplitOptions.RemoveEmptyEntries), "--help"]);
+
+        Assert.Equal(path.Length > 0, run.Answer.EndsWith("\nWhat words mean, files, variables and exit codes: dashboard --help.\n", StringComparison.Ordinal));
     }
 
     [Fact]
