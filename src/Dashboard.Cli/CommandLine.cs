@@ -1,5 +1,7 @@
 using System.CommandLine.Invocation;
+using System.Text;
 using Dashboard.Cli.Commands;
+using Dashboard.Cli.Completion;
 using Dashboard.Cli.Faults;
 using Dashboard.Cli.Terminals;
 
@@ -19,6 +21,13 @@ internal static class CommandLine
         await using var session = new Session(terminal, writeReport);
         try
         {
+            if (SuggestDirective.LineOf(args) is { } line)
+            {
+                var words = await Suggestions.OfAsync(session, line, cancellation);
+                terminal.Write(output => output.Write(Encoding.UTF8.GetBytes(string.Concat(words.Select(word => word + '\n')))));
+                return ExitCode.Done;
+            }
+
             var asked = session.Parse(args);
 
             // Help and version are answered even where the rest of the line makes no sense.

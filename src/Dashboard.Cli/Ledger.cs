@@ -1,6 +1,7 @@
 using Dashboard.Cli.Faults;
 using Dashboard.Core.Claims;
 using Dashboard.Sources.Ledger;
+using Dashboard.Storage.Shipped;
 
 namespace Dashboard.Cli;
 
@@ -13,10 +14,10 @@ internal static class Ledger
     /// <exception cref="Sources.RefusedFileException">It is no ledger.</exception>
     public static IReadOnlyList<CitedFigure> Read(string? path)
     {
-        var file = path ?? SnapshotFolder.ShippedLedger;
+        var file = path ?? ShippedFiles.Ledger;
         try
         {
-            return LedgerReader.Read(file);
+            return LedgerReader.Read(Path.GetFileName(file), ShippedFiles.ReadAllBytes(file));
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {

@@ -3,27 +3,20 @@ using Dashboard.Cli.Faults;
 using Dashboard.Core.Questions;
 using Dashboard.Storage.Databases;
 using Dashboard.Storage.Layers;
+using Dashboard.Storage.Shipped;
 using Dashboard.Storage.Snapshot;
 
 namespace Dashboard.Cli;
 
-/// <summary>The snapshot that a run reads, and the ledger beside it.</summary>
+/// <summary>The snapshot that a run reads.</summary>
 internal static class SnapshotFolder
 {
-    /// <summary>The ledger that travels with the program.</summary>
-    public static string ShippedLedger { get; } = Path.Combine(AppContext.BaseDirectory, "seeds", "cited-figures.csv");
-
-    /// <summary>The publishers' calendar, notices and changes of definition that a snapshot is built with.</summary>
-    public static string ShippedSeeds { get; } = Path.Combine(AppContext.BaseDirectory, "seeds");
-
-    private static string Shipped { get; } = Path.Combine(AppContext.BaseDirectory, "data");
-
     /// <summary>The folder asked for, or the one that travels with the program.</summary>
     /// <exception cref="FailureException">There is no such folder.</exception>
     public static string Of(ParseResult asked, Session session)
     {
-        var folder = asked.GetValue(session.Options.Data) ?? Shipped;
-        return Directory.Exists(folder)
+        var folder = asked.GetValue(session.Options.Data) ?? ShippedFiles.Data;
+        return ShippedFiles.HasFolder(folder)
             ? folder
             : throw new FailureException(Invariant($"there is no folder '{folder}'; --data names the folder of a snapshot, made by 'dashboard snapshot build'."));
     }

@@ -1,5 +1,6 @@
 using Dashboard.Core.Pulls;
 using Dashboard.Storage.Databases;
+using Dashboard.Storage.Shipped;
 
 namespace Dashboard.Worker;
 
@@ -13,7 +14,7 @@ public sealed class PullingOptions
     public StoreAddress? Address { get; set; }
 
     /// <summary>The folder of the snapshot: the publishers' calendar, and the figures beneath the store.</summary>
-    public string Data { get; set; } = Path.Combine(AppContext.BaseDirectory, "data");
+    public string Data { get; set; } = ShippedFiles.Data;
 
     /// <summary>The sources pulled, by their codes, parted by commas or spaces; empty for all.</summary>
     public string Sources { get; set; } = string.Empty;

@@ -1,4 +1,5 @@
 using Dashboard.Storage.Databases;
+using Dashboard.Storage.Shipped;
 using Microsoft.Extensions.Options;
 
 namespace Dashboard.Worker;
@@ -19,7 +20,7 @@ internal sealed class PullingOptionsValidator : IValidateOptions<PullingOptions>
             yield return "Store: " + store;
         }
 
-        if (!Directory.Exists(options.Data))
+        if (!ShippedFiles.HasFolder(options.Data))
         {
             yield return Invariant($"Data names the folder of a snapshot; there is no folder '{options.Data}'.");
         }

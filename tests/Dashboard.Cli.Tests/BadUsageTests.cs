@@ -4,11 +4,13 @@ public sealed class BadUsageTests
 {
     public static TheoryData<string, string> Cases { get; } = new()
     {
-        { "", "'dashboard' needs a command: report, series, average, gaps, align, vintages, compare, explain, trace, chart, gallery, claims, pull, sources, snapshot or serve; see 'dashboard --help'." },
-        { "seris list", "'seris' is no command of 'dashboard': report, series, average, gaps, align, vintages, compare, explain, trace, chart, gallery, claims, pull, sources, snapshot or serve is expected; see 'dashboard --help'." },
+        { "", "'dashboard' needs a command: report, series, average, gaps, align, vintages, compare, explain, trace, chart, gallery, claims, pull, sources, snapshot, serve or completion; see 'dashboard --help'." },
+        { "seris list", "'seris' is no command of 'dashboard': report, series, average, gaps, align, vintages, compare, explain, trace, chart, gallery, claims, pull, sources, snapshot, serve or completion is expected; see 'dashboard --help'." },
         { "series", "'dashboard series' needs a command: list or show; see 'dashboard series --help'." },
         { "series shw", "'shw' is no command of 'dashboard series': list or show is expected; see 'dashboard series --help'." },
         { "trace", "Required argument 'NUMBER' missing for command: 'trace'; see 'dashboard trace --help'." },
+        { "completion", "Required argument 'SHELL' missing for command: 'completion'; see 'dashboard completion --help'." },
+        { "completion tcsh", "'tcsh' is not a shell; write bash, zsh or fish; see 'dashboard completion --help'." },
         { "trace 5 --fast", "'--fast' is no option of 'dashboard trace'; see 'dashboard trace --help'." },
         { "claims", "'dashboard claims' needs a command: check; see 'dashboard claims --help'." },
         { "--fast", "'--fast' is no option of 'dashboard'; see 'dashboard --help'." },

@@ -60,6 +60,9 @@ public sealed class HelpTests
     [InlineData("dashboard sources")]
     [InlineData("dashboard sources --csv")]
     [InlineData("dashboard snapshot verify")]
+    [InlineData("dashboard completion bash")]
+    [InlineData("dashboard completion zsh")]
+    [InlineData("dashboard completion fish")]
     public async Task Examples_ThatOnlyRead_AnswerSomething(string line)
     {
         Assert.Contains(line, Examples.Select(row => row.Data));
@@ -81,6 +84,26 @@ public sealed class HelpTests
     }
 
     [Fact]
+    public async Task Help_OfTheWholeCommand_ExplainsWordsFilesAndVariables()
+    {
+        var run = await CommandRun.OfAsync("--help");
+
+        Assert.Equal(
+            ["Words:", "Files:", "Variables:", "Exit codes:"],
+            run.Lines.Where(line => line is ['A' or 'W' or 'F' or 'V' or 'E', .., ':'] and not ("Examples:" or "Arguments:")));
+        Assert.All(["SELECTOR", "DAY", "MOMENT", "POLICY", "covid-dashboard/store.db", "NO_COLOR", "COLUMNS", "XDG_DATA_HOME"], word => Assert.Single(run.Lines, line => line.StartsWith($"  {word} ", StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [MemberData(nameof(Paths))]
+    public async Task Help_OfEveryCommand_TellsWhereWordsAndExitCodesAreExplained(string path)
+    {
+        var run = await CommandRun.OfAsync([.. path.Split(' ', StringSplitOptions.RemoveEmptyEntries), "--help"]);
+
+        Assert.Equal(path.Length > 0, run.Answer.EndsWith("\nWhat words mean, files, variables and exit codes: dashboard --help.\n", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task Help_BesideAMistake_HelpsAllTheSame()
     {
         var run = await CommandRun.OfAsync("report", "--size", "10", "-h");
@@ -94,7 +117,7 @@ public sealed class HelpTests
     {
         var run = await CommandRun.OfAsync("--version");
 
-        Assert.Equal((ExitCode.Done, "dashboard 0.1.0\n"), (run.Code, run.Answer));
+        Assert.Equal((ExitCode.Done, "dashboard 1.0.0\n"), (run.Code, run.Answer));
     }
 
     private static DashboardRootCommand Tree() =>

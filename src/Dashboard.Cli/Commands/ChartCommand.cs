@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Completions;
 using System.Globalization;
 using Dashboard.Answers.Pictures;
 using Dashboard.Cli.Faults;
@@ -22,7 +23,7 @@ internal sealed class ChartCommand : LeafCommand
     private readonly Argument<string> _figure = new("ID") { Description = "The figure's id in the ledger, such as c14." };
     private readonly WindowOptions _window = new("First day shown. [default: the series' first]", "Last day shown. [default: the series' last]");
     private readonly Option<IReconciliationPolicy> _missing = TypedOption.Of(
-        "--missing", "POLICY", Invariant($"How days without report are treated in averages: {string.Join(", ", ReconciliationPolicies.Forms)}. [default: even]"), ParsePolicy);
+        "--missing", "POLICY", Invariant($"How days without report are treated in averages: {string.Join(", ", ReconciliationPolicies.Forms)}. [default: even]"), ParsePolicy).Offering(PolicyWords.Each);
 
     private readonly Option<AsOf> _asOf = TypedOption.Of(
         "--as-of", "MOMENT", "Show what had been published by a day or instant, for series that name no moment of their own; days without a release of that time are shown as later served, marked so.", AsOfText.Parse);
@@ -45,6 +46,7 @@ internal sealed class ChartCommand : LeafCommand
         (_session, _kind) = (session, kind);
         if (kind.Settings.HasFlag(PictureSettings.Figure))
         {
+            _figure.CompletionSources.Add(_ => Ledger.Read(path: null).Select(figure => new CompletionItem(figure.Id)));
             Arguments.Add(_figure);
         }
         else if (kind.SeriesCount.Most > 0)

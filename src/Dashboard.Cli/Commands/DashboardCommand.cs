@@ -12,6 +12,6 @@ internal abstract class DashboardCommand : Command
     /// <summary>What help shows at its end; every line of them is run by a test.</summary>
     public IReadOnlyList<Example> Examples { get; }
 
-    /// <summary>What help explains below the options, as pairs of a word and its meaning; empty for most.</summary>
-    public virtual IReadOnlyList<(string Word, string Meaning)> ExitCodes => [];
+    /// <summary>What help explains below the options; for most, where to read it.</summary>
+    public virtual IReadOnlyList<HelpSection> Explanations => [];
 }

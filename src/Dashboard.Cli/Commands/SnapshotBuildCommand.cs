@@ -4,6 +4,7 @@ using Dashboard.Cli.Options;
 using Dashboard.Cli.Terminals;
 using Dashboard.Cli.Text;
 using Dashboard.Sources;
+using Dashboard.Storage.Shipped;
 using Dashboard.Storage.Snapshot;
 
 namespace Dashboard.Cli.Commands;
@@ -60,7 +61,7 @@ internal sealed class SnapshotBuildCommand : LeafCommand
         {
             return SnapshotWriter.Write(
                 folder,
-                new SnapshotContents(read.Histories, read.Areas, [.. inputs]) { Calendar = PublicationFiles.Read(SnapshotFolder.ShippedSeeds) },
+                new SnapshotContents(read.Histories, read.Areas, [.. inputs]) { Calendar = PublicationFiles.Read(ShippedFiles.Seeds) },
                 new EachStep<SnapshotProgress>(progress, file => new Step("writing", file.File, file.FilesDone, file.FilesInAll)),
                 cancellation);
         }

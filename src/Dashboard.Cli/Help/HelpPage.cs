@@ -20,8 +20,17 @@ internal static class HelpPage
         Section(page, "Commands", command.Subcommands.Select(one => (one.Name, one.Description!)));
         Section(page, "Options", command.Options.Where(option => !option.Recursive && option.Name is not "--version").Select(Entry));
         Section(page, "Options of every command", Everywhere(command).Select(Entry));
-        Section(page, "Exit codes", command.ExitCodes);
+        foreach (var explained in command.Explanations)
+        {
+            Section(page, explained.Title, explained.Entries);
+        }
+
         Examples(page, command.Examples);
+        if (command.Explanations.Count == 0)
+        {
+            page.Gap().Add("What words mean, files, variables and exit codes: dashboard --help.", Tone.Faint);
+        }
+
         return page;
     }
 
@@ -59,6 +68,7 @@ internal static class HelpPage
 
     private static string NameOf(Argument argument) => (argument.Arity.MinimumNumberOfValues, argument.Arity.MaximumNumberOfValues) switch
     {
+        (0, > 1) => Invariant($"[{argument.Name}...]"),
         (0, _) => Invariant($"[{argument.Name}]"),
         (_, > 1) => argument.Name + "...",
         _ => argument.Name,

@@ -12,13 +12,13 @@ internal sealed class AverageOptions
         "--days", "N", "Days in an average; with --from and --to, an average for each day between. [default: 7, or all days between]", AskedAverage.ParseDays);
 
     private readonly Option<MeanAlignment?> _align = TypedOption.Of(
-        "--align", "ALIGN", "Whether the day is its window's last (trailing) or middle (centred). [default: trailing]", AskedAverage.ParseAlignment);
+        "--align", "ALIGN", "Whether the day is its window's last (trailing) or middle (centred). [default: trailing]", AskedAverage.ParseAlignment).Offering("trailing", "centred");
 
     private readonly Option<IReadOnlyList<IReconciliationPolicy>> _missing = TypedOption.Of(
-        "--missing", "POLICY", Invariant($"One way of treating days: {string.Join(", ", ReconciliationPolicies.Forms)}; or all. [default: all]"), AskedAverage.ParsePolicies);
+        "--missing", "POLICY", Invariant($"One way of treating days: {string.Join(", ", ReconciliationPolicies.Forms)}; or all. [default: all]"), AskedAverage.ParsePolicies).Offering(PolicyWords.WithAll);
 
     private readonly Option<MissingDays?> _divisor = TypedOption.Of(
-        "--divisor", "RULE", "Divide by the days reported, by the calendar's days, or extend back to as many reports. [default: reported]", AskedAverage.ParseDivisor);
+        "--divisor", "RULE", "Divide by the days reported, by the calendar's days, or extend back to as many reports. [default: reported]", AskedAverage.ParseDivisor).Offering("reported", "calendar", "extend");
 
     private readonly Option<LocalDate?> _on = TypedOption.Of("--on", "DAY", "Day that the average is of. [default: the series' last]", DayText.Parse);
 

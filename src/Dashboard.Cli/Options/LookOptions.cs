@@ -13,15 +13,15 @@ internal sealed class LookOptions
     private const int GreatestSidePixels = 8192;
 
     private readonly Option<PictureSize?> _size = TypedOption.Of(
-        "--size", "WxH", "Size of a picture in px. [default: 1600x900]", SizeText.Parse);
+        "--size", "WxH", "Size of a picture in px. [default: 1600x900]", SizeText.Parse).Offering("1200x675", "1600x900", "1920x1080");
 
     private readonly Option<string> _theme = TypedOption.Of(
         "--theme", "THEME", "Colours of the pictures: light or dark. [default: light]", text => ChoiceText.Parse(
-            text, "a theme", ("light", "light"), ("dark", "dark")));
+            text, "a theme", ("light", "light"), ("dark", "dark"))).Offering("light", "dark");
 
     public Option<int?> Scale { get; } = TypedOption.Of(
         "--scale", "N", "Device pixels in a px of a PNG, 1 to 4. [default: 1]", text => ChoiceText.Parse<int?>(
-            text, "a scale", ("1", 1), ("2", 2), ("3", 3), ("4", 4)));
+            text, "a scale", ("1", 1), ("2", 2), ("3", 3), ("4", 4))).Offering("1", "2", "3", "4");
 
     public IReadOnlyList<Option> All => [_size, Scale, _theme];
 

@@ -12,7 +12,7 @@ internal sealed class PictureOptions
 {
     private readonly Option<PictureFormats?> _format = TypedOption.Of(
         "--format", "FORMAT", "Form of the pictures: png, svg or both. [default: png]", text => ChoiceText.Parse<PictureFormats?>(
-            text, "a format", ("png", PictureFormats.Png), ("svg", PictureFormats.Svg), ("both", PictureFormats.Both)));
+            text, "a format", ("png", PictureFormats.Png), ("svg", PictureFormats.Svg), ("both", PictureFormats.Both))).Offering("png", "svg", "both");
 
     private readonly LookOptions _look = new();
 

@@ -9,13 +9,13 @@ namespace Dashboard.Cli.Options;
 internal sealed class RecipeOptions(string side, params string[] others)
 {
     private readonly Option<IReconciliationPolicy> _missing = TypedOption.Of(
-        "--missing-" + side, "POLICY", Invariant($"How {side.ToUpperInvariant()}'s days without report are treated: {AskedRecipe.PolicyNames}. [default: zero]"), AskedRecipe.ParsePolicy);
+        "--missing-" + side, "POLICY", Invariant($"How {side.ToUpperInvariant()}'s days without report are treated: {AskedRecipe.PolicyNames}. [default: zero]"), AskedRecipe.ParsePolicy).Offering(ReconciliationPolicies.All.Select(policy => policy.Name));
 
     private readonly Option<int?> _shift = TypedOption.Of(
         "--shift-" + side, "DAYS", Invariant($"Put {side.ToUpperInvariant()}'s counts so many days later. [default: 0]"), AskedRecipe.ParseShift);
 
     private readonly Option<string> _corrections = TypedOption.Of(
-        "--corrections-" + side, "WAY", Invariant($"Whether {side.ToUpperInvariant()}'s negative counts are kept or taken for no report: keep or blank. [default: keep]"), AskedRecipe.ParseCorrections);
+        "--corrections-" + side, "WAY", Invariant($"Whether {side.ToUpperInvariant()}'s negative counts are kept or taken for no report: keep or blank. [default: keep]"), AskedRecipe.ParseCorrections).Offering("keep", AskedRecipe.Blank);
 
     private readonly Option<FigureList> _quoted = Named(
         TypedOption.Of("--quoted-" + side, "LIST", Invariant($"Figures quoted for {side.ToUpperInvariant()}, one a day with a point for a day without, such as 134022,.,98515; of the UK dashboard where it has the area, unless both series are named."), FigureList.Parse), others);

@@ -13,7 +13,7 @@ internal sealed class RecipePairOptions
     private readonly RecipeOptions _second = new("b");
 
     private readonly Option<DifferenceMeasure> _measure = TypedOption.Of(
-        "--measure", "MEASURE", "What is compared: total or average. [default: total]", ExplainRequest.ParseMeasure);
+        "--measure", "MEASURE", "What is compared: total or average. [default: total]", ExplainRequest.ParseMeasure).Offering("total", "average");
 
     public IReadOnlyList<Option> All => [_measure, .. _first.All, .. _second.All];
 

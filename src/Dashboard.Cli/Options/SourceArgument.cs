@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Completions;
 using System.CommandLine.Parsing;
 using Dashboard.Cli.Faults;
 using Dashboard.Core.Series;
@@ -14,6 +15,7 @@ internal static class SourceArgument
     public static Argument<Source[]> Create(string description) => new("SOURCE")
     {
         Description = description,
+        CompletionSources = { _ => Source.All.Select(source => new CompletionItem(source.Code)) },
         Arity = ArgumentArity.ZeroOrMore,
         CustomParser = given =>
         {
@@ -43,6 +45,7 @@ internal static class SourceArgument
     public static Option<KeyValuePair<Source, Uri>[]> CreateAddresses() => new("--base-address")
     {
         HelpName = "SOURCE=URL",
+        CompletionSources = { _ => Source.All.Select(source => new CompletionItem(source.Code + "=")) },
         Description = "Ask a source elsewhere, such as at a copy of its files or interface; may be given for each.",
         Arity = ArgumentArity.OneOrMore,
         CustomParser = given =>

@@ -15,8 +15,8 @@ internal sealed class TraceOptions
         "--said-on", "MOMENT", "When the number was said, a day or an instant: later releases are left out. [default: now]", AsOfText.Parse);
 
     private readonly Option<Area[]?> _area = TypedOption.Of("--area", "AREA", "The place; + adds places, and the United Kingdom includes its nations.", TraceRequest.ParseAreas);
-    private readonly Option<Source?> _source = TypedOption.Of("--source", "SOURCE", "The source: " + ChoiceText.OneOf(Source.All.Select(source => source.Code)) + ".", TraceRequest.ParseSource);
-    private readonly Option<Metric?> _metric = TypedOption.Of("--metric", "METRIC", "What is counted: " + ChoiceText.OneOf(Metric.All.Select(metric => metric.Code)) + ".", TraceRequest.ParseMetric);
+    private readonly Option<Source?> _source = TypedOption.Of("--source", "SOURCE", "The source: " + ChoiceText.OneOf(Source.All.Select(source => source.Code)) + ".", TraceRequest.ParseSource).Offering(Source.All.Select(source => source.Code));
+    private readonly Option<Metric?> _metric = TypedOption.Of("--metric", "METRIC", "What is counted: " + ChoiceText.OneOf(Metric.All.Select(metric => metric.Code)) + ".", TraceRequest.ParseMetric).Offering(Metric.All.Select(metric => metric.Code));
     private readonly Option<double?> _tolerance = TypedOption.Of("--tolerance", "PERCENT", "How far a near miss may be off. [default: 1%]", TraceRequest.ParseTolerance);
 
     public void AddTo(Command command)

@@ -47,6 +47,7 @@ internal sealed class SqliteEngine : IStoreEngine
     public async ValueTask<DbConnection> ConnectAsync(CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
+        SqliteLibrary.Require(Store);
         if (_madeFolder is not null)
         {
             Directory.CreateDirectory(_madeFolder);

@@ -7,6 +7,9 @@ namespace Dashboard.Storage.Databases;
 /// <remarks>Its text names the place without user name and password, so that it can be shown and logged.</remarks>
 public sealed class StoreAddress
 {
+    /// <summary>Where the user's own store lies within the folder of the user's data.</summary>
+    public const string UsualPlace = "covid-dashboard/store.db";
+
     private readonly string _text;
 
     private StoreAddress(string? path, string? connection, string text) => (Path, Connection, _text) = (path, connection, text);
@@ -15,7 +18,7 @@ public sealed class StoreAddress
     /// <exception cref="FormatException">The user has no such folder.</exception>
     public static StoreAddress Default =>
         Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify) is { Length: > 0 } folder
-            ? OfFile(System.IO.Path.Combine(folder, "covid-dashboard", "store.db"), makesFolder: true)
+            ? OfFile(System.IO.Path.Combine(folder, UsualPlace), makesFolder: true)
             : throw new FormatException("there is no folder for a user's data (is HOME set?); name the file of the store.");
 
     /// <summary>Whether there may be a store: not where its file is missing. A database isn't asked.</summary>

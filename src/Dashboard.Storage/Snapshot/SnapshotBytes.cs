@@ -1,3 +1,5 @@
+using Dashboard.Storage.Shipped;
+
 namespace Dashboard.Storage.Snapshot;
 
 /// <summary>Reads a snapshot's file whole.</summary>
@@ -11,7 +13,7 @@ internal static class SnapshotBytes
     {
         try
         {
-            return File.ReadAllBytes(Path.Combine(directory, name));
+            return ShippedFiles.ReadAllBytes(Path.Combine(directory, name));
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {

@@ -3,6 +3,7 @@ using Dashboard.Sources;
 using Dashboard.Sources.Ledger;
 using Dashboard.Storage.Databases;
 using Dashboard.Storage.Layers;
+using Dashboard.Storage.Shipped;
 using Dashboard.Storage.Snapshot;
 using Dashboard.Web.Settings;
 
@@ -21,7 +22,7 @@ internal static partial class FiguresSource
         try
         {
             var snapshot = SnapshotStore.Open(settings.DataFolder);
-            var ledger = LedgerReader.Read(settings.LedgerFile);
+            var ledger = LedgerReader.Read(Path.GetFileName(settings.LedgerFile), ShippedFiles.ReadAllBytes(settings.LedgerFile));
             if (settings.Store is null)
             {
                 return new ServedFigures(new SeriesReader(snapshot, snapshot.Calendar), ledger, pulled: null);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Dashboard.Storage.Databases;
+using Dashboard.Storage.Shipped;
 
 namespace Dashboard.Web.Settings;
 
@@ -12,7 +13,7 @@ public sealed record SiteSettings
     private const string UsualHosts = "localhost;127.0.0.1;[::1]";
 
     /// <summary>The folder of the snapshot.</summary>
-    public string DataFolder { get; init; } = Path.Combine(AppContext.BaseDirectory, "data");
+    public string DataFolder { get; init; } = ShippedFiles.Data;
 
     /// <summary>The store of pulled releases to read over the snapshot; null for the snapshot alone.</summary>
     public StoreAddress? Store { get; init; }
@@ -21,7 +22,7 @@ public sealed record SiteSettings
     public bool Pulls { get; init; }
 
     /// <summary>The ledger of quoted figures.</summary>
-    public string LedgerFile { get; init; } = Path.Combine(AppContext.BaseDirectory, "seeds", "cited-figures.csv");
+    public string LedgerFile { get; init; } = ShippedFiles.Ledger;
 
     /// <summary>The port on the loopback interface; null where <c>--urls</c> says where to listen.</summary>
     public int? Port { get; init; } = UsualPort;
