@@ -31,7 +31,7 @@ internal sealed class ResponseReader(PayloadCache cache, TimeProvider time, long
         {
             return new UpstreamAnswer(PullOutcome.Refused, address, status) { Problem = DataProblem.TooLarge, Reason = e.Message };
         }
-        catch (InvalidDataException)
+        catch (Exception e) when (IsOfDecompression(e))
         {
             return new UpstreamAnswer(PullOutcome.Refused, address, status)
             {
@@ -62,6 +62,10 @@ internal sealed class ResponseReader(PayloadCache cache, TimeProvider time, long
 
         return stream;
     }
+
+    // Brotli's stream says of damaged data that the operation is invalid; the others say that the data is.
+    private static bool IsOfDecompression(Exception exception) =>
+        exception is InvalidDataException or InvalidOperationException { Source: "System.IO.Compression.Brotli" };
 
     // Where a body has a length or comes in counted chunks, a connection that breaks early is seen; else only its own end tells.
     private static bool VouchesForEnd(HttpResponseMessage response) =>
@@ -144,7 +148,7 @@ internal sealed class ResponseReader(PayloadCache cache, TimeProvider time, long
             var read = await body.ReadAtLeastAsync(buffer, buffer.Length, throwOnEndOfStream: false, cancellation).ConfigureAwait(false);
             return ShortText.Of(buffer.AsSpan(0, read));
         }
-        catch (Exception e) when (e is InvalidDataException or IOException or HttpRequestException)
+        catch (Exception e) when (IsOfDecompression(e) || e is IOException or HttpRequestException)
         {
             // The status has said what matters; its text is only for the reader.
             return string.Empty;

@@ -10,6 +10,7 @@ internal static class CaseRunner
 
     private const int MostTries = 3;
     private const int LongestMessage = 1_000;
+    private const int MostLines = 8;
 
     public static CaseResult Run(FuzzTarget target, byte[] input)
     {
@@ -46,7 +47,7 @@ internal static class CaseRunner
 
         var bytes = GC.GetTotalAllocatedBytes(precise: false) - before;
         var time = Stopwatch.GetElapsedTime(started).TotalMilliseconds;
-        return new CaseResult(end, time, bytes, thrown is null ? null : KindOf(thrown), thrown?.ToString());
+        return new CaseResult(end, time, bytes, thrown is null ? null : KindOf(thrown), thrown is null ? null : Particulars(thrown));
     }
 
     private static string? ProblemOf(CaseEnd end, int inputLength) => end.Refusal switch
@@ -66,6 +67,8 @@ internal static class CaseRunner
         var place = thrown.StackTrace?.Split('\n').FirstOrDefault(line => line.Contains("at Dashboard.", StringComparison.Ordinal) && !line.Contains("Dashboard.Fuzzing", StringComparison.Ordinal));
         return thrown.GetType().Name + (place is null ? string.Empty : " " + place.Trim().Split(" in ")[0]) + (thrown is BrokenPromiseException ? " " + thrown.Message : string.Empty);
     }
+
+    private static string Particulars(Exception thrown) => string.Join('\n', thrown.ToString().Split('\n').Take(MostLines));
 
     private static string Start(string text) => text.Length > 200 ? text[..200] + "…" : text;
 }

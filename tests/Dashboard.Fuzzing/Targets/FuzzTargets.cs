@@ -39,7 +39,7 @@ internal sealed class FuzzTargets : IAsyncDisposable
             new PullTargets(documents, scratch.FullName),
             new SiteTargets(small, reader, LedgerReader.Read(ledgerFile), ledger),
             [
-                .. await SourceTargets.MakeAsync(figures, documents, ledger, cancellation),
+                .. await SourceTargets.MakeAsync(figures, documents, ledger, reader, cancellation),
                 .. SnapshotTargets.Make(small, scratch.FullName),
                 .. TextTargets.All,
                 .. AnswerTargets.Make(scratch.FullName),

@@ -1,5 +1,7 @@
 using System.Text;
+using Dashboard.Answers.Requests;
 using Dashboard.Core.Pulls;
+using Dashboard.Core.Questions;
 using Dashboard.Core.Series;
 using Dashboard.Fuzzing.Corpus;
 using Dashboard.Fuzzing.Engine;
@@ -22,7 +24,7 @@ internal static class SourceTargets
 
     private static readonly HeldAnswer Held = new("http://127.0.0.1/", string.Empty, 0, new DateTimeOffset(2022, 1, 1, 0, 0, 0, TimeSpan.Zero), null, null, null, IsWhole: true);
 
-    public static async Task<IReadOnlyList<FuzzTarget>> MakeAsync(RealFigures figures, PublishedDocuments documents, string ledger, CancellationToken cancellation)
+    public static async Task<IReadOnlyList<FuzzTarget>> MakeAsync(RealFigures figures, PublishedDocuments documents, string ledger, SeriesReader reader, CancellationToken cancellation)
     {
         var archive = await ImportedFiles.ArchiveAsync(figures, cancellation);
         var releases = await ImportedFiles.ReleasesAsync(figures, cancellation);
@@ -41,7 +43,7 @@ internal static class SourceTargets
             Rows("uk-releases", 60, [releases], file => ReleaseTable.Read(file, [Area.England])),
             Json("uk-newest-json", 60, documents.Newest, file => CheckStorable(NewestAnswer.Read(file, Held, overview, UkMetric.All))),
             Json("ukhsa-json", 60, documents.Ukhsa, file => UkhsaTable.Read(file, Area.England.Name, "COVID-19_cases_casesByDay")),
-            Ledger(ledger),
+            Ledger(ledger, reader),
         ];
     }
 
@@ -68,10 +70,16 @@ internal static class SourceTargets
     private static FuzzTarget Json(string name, int share, string seed, Action<InputFile> read) =>
         new(name, share, dice => JsonMutator.Change(dice, seed), bytes => Refusable(() => read(InputFile.Of(Name, bytes, isWhole: true))));
 
-    private static FuzzTarget Ledger(string ledger)
+    private static FuzzTarget Ledger(string ledger, SeriesReader reader)
     {
         var rows = RowsMutator.Cut(ledger);
-        return new FuzzTarget("ledger", 60, dice => RowsMutator.Change(dice, Some(dice, rows)), bytes => Refusable(() => LedgerReader.Read(Name, bytes)));
+        return new FuzzTarget("ledger", 60, dice => RowsMutator.Change(dice, Some(dice, rows)), bytes => Refusable(() =>
+        {
+            var figures = LedgerReader.Read(Name, bytes);
+            // A ledger that is taken can be checked, and its verdicts be written.
+            var request = new ClaimsRequest([.. figures.Take(2)]);
+            request.AnswerAsync(reader, CancellationToken.None).GetAwaiter().GetResult().Write(AnswerForm.Json, Stream.Null);
+        }));
     }
 
     /// <summary>The header and a few rows.</summary>
