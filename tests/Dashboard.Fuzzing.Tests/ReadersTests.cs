@@ -24,6 +24,7 @@ public sealed class ReadersTests
             Assert.True(tallies.Sum(tally => tally.Accepted) > CasesEach / 20, TallyTable.Total([.. tallies]));
             Assert.True(tallies.Sum(tally => tally.Refused) > CasesEach / 2, TallyTable.Total([.. tallies]));
             Assert.All(tallies, tally => Assert.Equal(tally.Cases, tally.Accepted + tally.Refused));
+            Assert.All(tallies.Where(tally => tally.Cases > 200), tally => Assert.NotEqual(0, tally.Accepted));
         }
     }
 }

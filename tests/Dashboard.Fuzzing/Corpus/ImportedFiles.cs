@@ -18,7 +18,7 @@ internal static class ImportedFiles
         {
             var run = (await figures.HistoryAsync("ukdash:" + name + ":cases:specimen", cancellation)).Latest.Run;
             lines.AddRange(Days(new LocalDate(2021, 12, 20), 12).Select(day => Invariant(
-                $"{day:uuuu-MM-dd},nation,{code},{name},COVID-19,newCasesBySpecimenDate,{run[day]}.0")));
+                $"{day:uuuu-MM-dd},nation,{code},{name},newCasesBySpecimenDate,Cases,{run[day]}.0")));
         }
 
         return Text(lines);

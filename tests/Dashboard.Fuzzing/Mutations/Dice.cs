@@ -24,8 +24,8 @@ internal sealed class Dice(ulong seed)
 
     public T Pick<T>(IReadOnlyList<T> choices) => choices[Below(choices.Count)];
 
-    /// <summary>How many changes an input gets: one as often as not, since what is changed much is refused at once.</summary>
-    public int Changes() => OneIn(2) ? 1 : 1 + Below(4);
+    /// <summary>How many changes an input gets: now and then none, and one as often as not, since what is changed much is refused at once.</summary>
+    public int Changes() => OneIn(30) ? 0 : OneIn(2) ? 1 : 1 + Below(4);
 
     /// <summary>A length: mostly small, now and then up to the bound.</summary>
     public int Length(int bound) => 1 + Below(Math.Max(1, bound >> Below(12)));
