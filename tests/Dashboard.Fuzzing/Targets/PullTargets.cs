@@ -76,7 +76,7 @@ internal sealed class PullTargets : IDisposable
     private FuzzTarget Target(string name, Source source, string oddAddress, PullAsk ask, Func<Dice, byte[]> body, PublishedDocuments documents)
     {
         var puller = _services.GetServices<ISourcePuller>().Single(one => one.Source == source);
-        return new FuzzTarget(name, 2, dice => Answer(dice, body), bytes => Pull(puller, ask, uri => IsOf(uri, oddAddress) ? MadeAnswer.Of(bytes) : Good(uri, documents)));
+        return new FuzzTarget(name, 5, dice => Answer(dice, body), bytes => Pull(puller, ask, uri => IsOf(uri, oddAddress) ? MadeAnswer.Of(bytes) : Good(uri, documents)));
     }
 
     private static byte[] Answer(Dice dice, Func<Dice, byte[]> body)
