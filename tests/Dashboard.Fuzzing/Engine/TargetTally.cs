@@ -15,7 +15,11 @@ internal sealed class TargetTally(string target)
 
     public double SlowestMs { get; private set; }
 
+    /// <summary>The case that was the slowest, to look at it alone.</summary>
     public ulong SlowestSeed { get; private set; }
+
+    /// <summary>The case that allocated most.</summary>
+    public ulong LargestSeed { get; private set; }
 
     public long LargestBytes { get; private set; }
 
@@ -33,7 +37,7 @@ internal sealed class TargetTally(string target)
         Refused += result.End is { Refusal: not null } ? 1 : 0;
         Accepted += result.End is { Refusal: null } ? 1 : 0;
         Seconds += result.Milliseconds / 1000;
-        LargestBytes = Math.Max(LargestBytes, result.Bytes);
+        (LargestBytes, LargestSeed) = result.Bytes > LargestBytes ? (result.Bytes, seed) : (LargestBytes, LargestSeed);
         (SlowestMs, SlowestSeed) = result.Milliseconds > SlowestMs ? (result.Milliseconds, seed) : (SlowestMs, SlowestSeed);
         if (result.Kind is not { } kind)
         {

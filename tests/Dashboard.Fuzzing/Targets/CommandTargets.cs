@@ -1,7 +1,7 @@
 using System.CommandLine.Parsing;
 using System.Text;
-using Dashboard.Answers.Pictures;
 using Dashboard.Answers;
+using Dashboard.Answers.Pictures;
 using Dashboard.Answers.Requests;
 using Dashboard.Charts.Rendering;
 using Dashboard.Cli;

@@ -13,9 +13,11 @@ using Dashboard.Web.Asking;
 using Dashboard.Web.Figures;
 using Dashboard.Web.Pages;
 using Dashboard.Web.Settings;
+using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.WebUtilities;
+using Microsoft.Extensions.Logging;
 
 namespace Dashboard.Fuzzing.Targets;
 
@@ -31,7 +33,7 @@ internal sealed class SiteTargets : IDisposable
     public SiteTargets(string small, SeriesReader reader, IReadOnlyList<CitedFigure> ledger, string ledgerText)
     {
         (_reader, _figures) = (reader, new ServedFigures(reader, ledger, pulled: null));
-        _factory = new WebApplicationFactory<SiteSettings>().WithWebHostBuilder(host => host.UseSetting("rate", "0").UseSetting("data", small).UseSetting("Logging:LogLevel:Default", "None").UseSetting("Logging:LogLevel:Microsoft.Hosting.Lifetime", "None"));
+        _factory = new WebApplicationFactory<SiteSettings>().WithWebHostBuilder(host => host.UseSetting("rate", "0").UseSetting("data", small).ConfigureLogging(logging => logging.ClearProviders()));
         var rows = RowsMutator.Cut(ledgerText);
         All =
         [
@@ -100,7 +102,7 @@ internal sealed class SiteTargets : IDisposable
     {
         var mark = text.IndexOf('?', StringComparison.Ordinal);
         // The server takes no longer line.
-        var query = mark < 0 ? string.Empty : text[mark..Math.Min(text.Length, Limits.QueryCharacters)];
+        var query = mark < 0 ? string.Empty : text[mark..Math.Min(text.Length, mark + Limits.QueryCharacters)];
         return (mark < 0 ? text : text[..mark], new AskedFields(QueryHelpers.ParseQuery(query)));
     }
 
