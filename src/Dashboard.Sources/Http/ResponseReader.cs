@@ -72,7 +72,10 @@ internal sealed class ResponseReader(PayloadCache cache, TimeProvider time, long
         response.Content.Headers.ContentLength is not null || response.Headers.TransferEncodingChunked == true || response.Version.Major >= 2;
 
     private static string? FileNameOf(HttpContent content) =>
-        content.Headers.ContentDisposition is { } disposition ? (disposition.FileNameStar ?? disposition.FileName)?.Trim('"') : null;
+        content.Headers.ContentDisposition is { } disposition && disposition.Parameters.All(HasValue) ? (disposition.FileNameStar ?? disposition.FileName)?.Trim('"') : null;
+
+    // A name without a value is let through by the header's parser, and trips what decodes it.
+    private static bool HasValue(NameValueHeaderValue parameter) => parameter.Value is not null;
 
     private async Task<UpstreamAnswer> ReadBodyAsync(HttpResponseMessage response, string address, CancellationToken cancellation)
     {

@@ -22,6 +22,11 @@ internal sealed class LedgerRow(InputRow row)
     private const int AttributedTo = 10;
     private const int Remark = 11;
 
+    // Ten years: longer than the pandemic was counted.
+    private const int MostDays = 3_653;
+
+    private const int MostCharacters = 2_000;
+
     private static readonly Dictionary<string, FigureQualifier> Qualifiers = new(StringComparer.OrdinalIgnoreCase)
     {
         ["exact"] = FigureQualifier.Exact,
@@ -34,6 +39,7 @@ internal sealed class LedgerRow(InputRow row)
 
     public CitedFigure ToFigure()
     {
+        CheckLengths();
         var qualifier = Qualifiers.TryGetValue(row.Text(Qualifier), out var known)
             ? known
             : throw row.Refuse(DataProblem.Field, Qualifier, Invariant($"{row.Quoted(Qualifier)} is no qualifier; one of {string.Join(", ", Qualifiers.Keys)} is expected"));
@@ -57,6 +63,18 @@ internal sealed class LedgerRow(InputRow row)
             AttributedTo = row.Text(AttributedTo),
             Remark = row.Text(Remark),
         };
+    }
+
+    // The texts are searched for words many times over; what people write in a cell is short.
+    private void CheckLengths()
+    {
+        for (var column = 0; column < row.FieldCount; column++)
+        {
+            if (row.Text(column).Length > MostCharacters)
+            {
+                throw row.Refuse(DataProblem.Field, column, Invariant($"the text has {row.Text(column).Length} characters; up to {MostCharacters} are read"));
+            }
+        }
     }
 
     private string Needed(int column) =>
@@ -88,6 +106,11 @@ internal sealed class LedgerRow(InputRow row)
         }
 
         var (start, end) = (row.Day(From), row.Day(To));
+        if (start <= end && Period.DaysBetween(start, end) >= MostDays)
+        {
+            throw row.Refuse(DataProblem.Field, To, Invariant($"{to} is {Period.DaysBetween(start, end) + 1} days after the first; a figure of up to {MostDays} days can be checked"));
+        }
+
         return start <= end ? new DateInterval(start, end) : throw row.Refuse(DataProblem.DayOrder, To, Invariant($"{to} is before period_from, {from}; it is expected on or after it"));
     }
 }

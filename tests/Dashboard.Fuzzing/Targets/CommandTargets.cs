@@ -5,7 +5,6 @@ using Dashboard.Answers.Pictures;
 using Dashboard.Answers.Requests;
 using Dashboard.Charts.Rendering;
 using Dashboard.Cli;
-using Dashboard.Cli.Commands;
 using Dashboard.Cli.Faults;
 using Dashboard.Cli.Terminals;
 using Dashboard.Core.Questions;
@@ -60,16 +59,7 @@ internal static class CommandTargets
         try
         {
             var row = session.Parse("chart " + line.Trim());
-            if (ParseProblem.Of(row) is { } problem)
-            {
-                return CaseEnd.Refused(problem);
-            }
-
-            if (row.CommandResult.Command is not ChartCommand command)
-            {
-                return CaseEnd.Refused("it is no kind of chart");
-            }
-
+            var command = ChartBatch.CommandOf(row);
             var request = command.RequestOf(row);
             if (request.Look.Scale == 1 && line.Length % 8 == 0)
             {

@@ -108,6 +108,13 @@ public sealed class BodyTests : IAsyncLifetime
     }
 
     [Theory]
+    [InlineData("attachment; filename*")]
+    [InlineData("attachment; filename")]
+    [InlineData("attachment; filename*=UTF-8''%")]
+    public async Task PullAsync_AttachmentWithHalfAName_IsReadAllTheSame(string disposition) =>
+        Assert.Equal(PullOutcome.Data, (await AskAsync(Reply.Text(WideTableTests.Good, "Content-Disposition: " + disposition))).Outcome);
+
+    [Theory]
     [InlineData("Mon, 01 Jan 0001 00:00:00 GMT")]
     [InlineData("Thu, 01 Jan 1970 00:00:00 GMT")]
     public async Task PullAsync_ServerWithoutAClock_IsNotBelieved(string modified)

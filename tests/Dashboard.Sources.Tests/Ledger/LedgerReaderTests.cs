@@ -23,6 +23,14 @@ public sealed class LedgerReaderTests
         Assert.Equal((2, "posted"), (refused.Line, refused.Field));
     }
 
-    private static IReadOnlyList<Core.Claims.CitedFigure> Read(string posted) => LedgerReader.Read(
-        "mine.csv", Encoding.UTF8.GetBytes(Header + Invariant($"m01,1,{posted},90629,90629,exact,positive tests,United Kingdom,2021-12-21,2021-12-21,UK dashboard,\n")));
+    [Fact]
+    public void Read_PeriodOfDecades_IsRefused() =>
+        Assert.Equal("period_to", Assert.Throws<RefusedFileException>(() => Read("2021-12-28", "2099-12-31")).Field);
+
+    [Fact]
+    public void Read_TextAsLongAsABook_IsRefused() =>
+        Assert.Equal("remark", Assert.Throws<RefusedFileException>(() => Read("2021-12-28", remark: new string(' ', 2_001))).Field);
+
+    private static IReadOnlyList<Core.Claims.CitedFigure> Read(string posted, string to = "2021-12-21", string remark = "") => LedgerReader.Read(
+        "mine.csv", Encoding.UTF8.GetBytes(Header + Invariant($"m01,1,{posted},90629,90629,exact,positive tests,United Kingdom,2021-12-21,{to},UK dashboard,{remark}\n")));
 }

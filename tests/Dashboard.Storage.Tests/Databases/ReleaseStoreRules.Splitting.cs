@@ -36,7 +36,7 @@ public abstract partial class ReleaseStoreRules
         Prop.ForAll(
             ReleaseGenerator.Documents.ToArbitrary(),
             documents => AssertSameInHalvesAsync(store, number++, [.. documents.SelectMany(releases => releases)]).GetAwaiter().GetResult())
-            .Check(Config.QuickThrowOnFailure.WithMaxTest(20).WithQuietOnSuccess(true));
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(10).WithQuietOnSuccess(true));
     }
 
     private static async Task AssertSameInHalvesAsync(ReleaseStore store, int number, Release[] releases)

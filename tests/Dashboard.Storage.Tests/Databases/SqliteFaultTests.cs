@@ -104,7 +104,7 @@ public sealed class SqliteFaultTests : IDisposable
     [Theory]
     [InlineData("UPDATE releases SET kept = '1 2 x'")]
     [InlineData("UPDATE releases SET first_day = 9000000000000000000")]
-    [InlineData("UPDATE series SET area = ':'")]
+    [InlineData("UPDATE series SET area = ':' || char(27)")]
     [InlineData("UPDATE series SET metric = 'geese'")]
     public async Task FindAsync_RowThatWasDamaged_SaysSo(string damage)
     {
@@ -128,6 +128,7 @@ public sealed class SqliteFaultTests : IDisposable
 
         Assert.Equal(StoreFault.Unreadable, fault.Fault);
         Assert.StartsWith(Invariant($"the store '{File}' is damaged"), fault.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain(fault.Message, char.IsControl);
     }
 
     [Fact]
