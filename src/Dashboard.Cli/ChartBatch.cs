@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.CommandLine;
+using System.CommandLine.Invocation;
 using Dashboard.Cli.Commands;
 using Dashboard.Cli.Faults;
 using Dashboard.Core.Questions;
@@ -43,18 +44,24 @@ internal sealed class ChartBatch(string path, SeriesReader reader)
         return (rows.Count - faults.Count, faults.Count);
     }
 
-    private async Task DrawAsync(ParseResult row, CancellationToken cancellation)
+    /// <summary>The command of a row.</summary>
+    /// <exception cref="UsageException">The row is no command to draw a picture.</exception>
+    public static ChartCommand CommandOf(ParseResult row)
     {
         if (ParseProblem.Of(row) is { } problem)
         {
             throw new UsageException(problem);
         }
 
-        if (row.CommandResult.Command is not ChartCommand command)
-        {
-            throw new UsageException("a row is a kind of chart with its series and file, such as: compare A B -o a-b.png");
-        }
+        // Asked for help, the parser is content with a line that lacks everything else.
+        return row.CommandResult.Command is ChartCommand command && row.Action is not SynchronousCommandLineAction
+            ? command
+            : throw new UsageException("a row is a kind of chart with its series and file, such as: compare A B -o a-b.png");
+    }
 
+    private async Task DrawAsync(ParseResult row, CancellationToken cancellation)
+    {
+        var command = CommandOf(row);
         await command.DrawAsync(row, command.RequestOf(row), reader, cancellation);
     }
 

@@ -57,6 +57,8 @@ public sealed class BadUsageTests
         { "explain jhu:France:cases", "Option '--from' is required; see 'dashboard explain --help'." },
         { "explain jhu:France:cases --from 2021-12-21 --to 2021-12-27", "two series are compared, not 1; name A and B, or one and the quoted figures of the other with --quoted-a or --quoted-b." },
         { "explain jhu:France:cases --quoted 1,2 --from 2021-12-21 --to 2021-12-27", "--quoted-a holds one figure a day: 7 from 2021-12-21 to 2021-12-27, not 2; write a point for a day without." },
+        { "explain jhu:France:cases --quoted 9223372036854775807,1 --from 2021-12-21 --to 2021-12-22", "--quoted-a: '9223372036854775807' is more than people can be counted; a figure up to 1,000,000,000,000 is expected; see 'dashboard explain --help'." },
+        { "compare jhu:France:cases ukdash:England:cases --at 9998-12-31 --from 2022-01-08", "--at is 2,913,532 days after the first day, 2022-01-08; up to 3,653 are joined, or --to is expected with it." },
         { "explain jhu:France:cases --quoted 1,x --from 2021-12-21 --to 2021-12-27", "--quoted-a: 'x' is no figure; write one whole number a day, without thousands separators, and a point for a day without, such as 134022,.,98515; see 'dashboard explain --help'." },
         { "explain jhu:France:cases jhu:Italy:cases --missing-a none --from 2021-12-21 --to 2021-12-27", "--missing-a: 'none' is no policy; write gap, zero, even, weekday, backfill, carry, keep, blank or back=14; see 'dashboard explain --help'." },
         { "explain jhu:France:cases jhu:Italy:cases --shift-b 99 --from 2021-12-21 --to 2021-12-27", "--shift-b: '99' is no shift; a whole number of days from -28 to 28 is expected; see 'dashboard explain --help'." },

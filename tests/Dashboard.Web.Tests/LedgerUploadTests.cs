@@ -41,6 +41,19 @@ public sealed class LedgerUploadTests(Site site)
         Assert.Contains(reason, html, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("--x\r\nContent-Disposition: form-data; name=\"ledger\"; filename=\"mine.csv\"\r\n\r\nid,")]
+    public async Task Ledger_InAFormThatIsCutShort_IsRefused(string form)
+    {
+        using var body = new ByteArrayContent(Encoding.UTF8.GetBytes(form));
+        body.Headers.ContentType = MediaTypeHeaderValue.Parse("multipart/form-data; boundary=x");
+
+        using var answer = await site.Client.PostAsync(new Uri("/ledger", UriKind.Relative), body, TestContext.Current.CancellationToken);
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+    }
+
     [Fact]
     public async Task Ledger_OfTooManyRows_IsRefused()
     {

@@ -9,6 +9,9 @@ public sealed record FigureList(ImmutableArray<long?> Figures)
 {
     private const string NoFigure = ".";
 
+    // More than all people; and a list of them can still be added up.
+    private const long Largest = 1_000_000_000_000;
+
     /// <summary>Reads figures.</summary>
     /// <param name="text">Whole numbers and points, separated by commas.</param>
     public static Parsed<FigureList> Parse(string text)
@@ -23,6 +26,11 @@ public sealed record FigureList(ImmutableArray<long?> Figures)
             }
             else if (long.TryParse(word, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var figure))
             {
+                if (figure is < -Largest or > Largest)
+                {
+                    return new(null, Invariant($"'{word}' is more than people can be counted; a figure up to {Largest:#,0} is expected"));
+                }
+
                 figures.Add(figure);
             }
             else

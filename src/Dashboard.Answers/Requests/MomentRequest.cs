@@ -16,11 +16,20 @@ public sealed record MomentRequest(SeriesSelector First, SeriesSelector Second, 
 {
     private const int DaysShown = 7;
 
+    // Ten years: from a day of the pandemic to a moment of the year 9998 it would be millions of days.
+    private const int MostDays = 3_653;
+
     /// <inheritdoc/>
     public override async Task<ImmutableArray<AsOfJoin>> AskAsync(SeriesReader reader, CancellationToken cancellation)
     {
         var last = At.Day ?? London.DayOf(At.Instant);
         var window = Days.Or(new DateInterval(last.PlusDays(1 - DaysShown), last));
+        if (window.Length > MostDays)
+        {
+            throw new RequestRefusedException(
+                "at", names => Invariant($"{names.Of("at")} is {window.Length:#,0} days after the first day, {window.Start:uuuu-MM-dd}; up to {MostDays:#,0} are joined, or {names.Of("to")} is expected with it."));
+        }
+
         ImmutableArray<Instant> moments = At.Day is { } day ? ReadingTimes.Of(day) : [At.Instant];
         var joins = ImmutableArray.CreateBuilder<AsOfJoin>(moments.Length);
         foreach (var moment in moments)

@@ -34,6 +34,6 @@ public sealed class HeldSeries
     private static SeriesId? CountryOf(SeriesId id)
     {
         var comma = id.Area.Name.LastIndexOf(", ", StringComparison.Ordinal);
-        return comma < 0 ? null : id with { Area = new Area(id.Area.Name[(comma + 2)..]) };
+        return comma >= 0 && id.Area.Name[(comma + 2)..] is var country && Area.IsName(country) ? id with { Area = new Area(country) } : null;
     }
 }

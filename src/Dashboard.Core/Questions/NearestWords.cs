@@ -5,6 +5,8 @@ namespace Dashboard.Core.Questions;
 /// <summary>Finds the words that read most like one that is unknown.</summary>
 public static class NearestWords
 {
+    private const int MostLetters = 200;
+
     /// <summary>The nearest of some words, nearest first.</summary>
     /// <param name="wanted">The unknown word.</param>
     /// <param name="known">The words there are.</param>
@@ -18,6 +20,8 @@ public static class NearestWords
     /// <summary>The number of letters to insert, remove or change (Levenshtein); a whole word contained counts half.</summary>
     internal static int Apart(string a, string b)
     {
+        // Every letter is held against every other: of a text that is no name, its start is enough to be far from all.
+        a = a.Length > MostLetters ? a[..MostLetters] : a;
         if (a.Contains(b, StringComparison.Ordinal) || b.Contains(a, StringComparison.Ordinal))
         {
             return (Math.Abs(a.Length - b.Length) + 1) / 2;

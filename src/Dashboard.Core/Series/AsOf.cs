@@ -51,11 +51,11 @@ public sealed record AsOf
 
         var later = text[0] == '~';
         var moment = later ? text[1..] : text;
-        if (LocalDatePattern.Iso.Parse(moment) is { Success: true } day && day.Value.Year is >= 1900 and < 9999)
+        if (LocalDatePattern.Iso.Parse(moment) is { Success: true } day && IsWithinReach(day.Value.Year))
         {
             asOf = EndOf(day.Value, later);
         }
-        else if (InstantPattern.ExtendedIso.Parse(moment) is { Success: true } instant)
+        else if (InstantPattern.ExtendedIso.Parse(moment) is { Success: true } instant && IsWithinReach(instant.Value.InUtc().Year))
         {
             asOf = At(instant.Value, later);
         }
@@ -67,4 +67,7 @@ public sealed record AsOf
     public override string ToString() =>
         (AllowsLaterServed ? "~" : string.Empty)
         + (Day is { } day ? LocalDatePattern.Iso.Format(day) : InstantPattern.ExtendedIso.Format(Instant));
+
+    // Some days before and after a moment are counted from it; at the calendar's ends there are none.
+    private static bool IsWithinReach(int year) => year is >= 1900 and < 9999;
 }

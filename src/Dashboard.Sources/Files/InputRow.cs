@@ -27,6 +27,9 @@ internal sealed class InputRow(string file, int line, IReadOnlyList<string> colu
     /// <summary>How many fields it has: one a column.</summary>
     public int FieldCount => fields.Length;
 
+    /// <summary>Whether a day lies neither before the pandemic nor far after it.</summary>
+    public static bool CanBe(LocalDate day) => day.Year is >= FirstYear and <= LastYear;
+
     /// <summary>The text of a column.</summary>
     public string Text(int column) => fields[column];
 
@@ -39,7 +42,7 @@ internal sealed class InputRow(string file, int line, IReadOnlyList<string> colu
             throw Refuse(DataProblem.Day, column, Invariant($"{Quoted(column)} is no day; write it as 2021-12-28"));
         }
 
-        return day.Value.Year is >= FirstYear and <= LastYear
+        return CanBe(day.Value)
             ? day.Value
             : throw Refuse(DataProblem.Day, column, Invariant($"{Quoted(column)} can't be; a day from {FirstYear} to {LastYear} is expected"));
     }

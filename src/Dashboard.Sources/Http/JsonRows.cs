@@ -33,7 +33,9 @@ internal static class JsonRows
                 "the JSON is broken, cut short or not in the form of such a page; an object with its rows is expected", e);
         }
 
-        return pages;
+        return pages.Count > 0
+            ? pages
+            : throw new RefusedFileException(DataProblem.Empty, file.Name, null, null, "there is no page; an object with its rows is expected");
     }
 
     /// <summary>Whether the body of one page says so; a page that can't be read is left for <see cref="Pages"/> to refuse.</summary>
@@ -60,12 +62,18 @@ internal static class JsonRows
     /// <param name="isClosed">Whether a field beyond these is refused: where exactly these were asked for.</param>
     /// <exception cref="RefusedFileException">A row lacks a field or, if closed, has another.</exception>
     public static IEnumerable<InputRow> Of(
-        InputFile file, IEnumerable<Dictionary<string, JsonElement>> rows, IReadOnlyList<string> columns, bool isClosed)
+        InputFile file, IEnumerable<Dictionary<string, JsonElement>?> rows, IReadOnlyList<string> columns, bool isClosed)
     {
         var line = 0;
         foreach (var row in rows)
         {
             line++;
+            // The serializer makes sure that there are rows, not that each of them is one.
+            if (row is null)
+            {
+                throw new RefusedFileException(DataProblem.Shape, file.Name, line, null, "the row is null; an object is expected");
+            }
+
             if (columns.FirstOrDefault(column => !row.ContainsKey(column)) is { } missing)
             {
                 throw new RefusedFileException(
@@ -79,7 +87,7 @@ internal static class JsonRows
                     Invariant($"the row has an unknown field {RefusedFileException.Quote(unknown)}; none but {string.Join(", ", columns)} is expected"));
             }
 
-            yield return new InputRow(file.Name, line, columns, [.. columns.Select(column => TextOf(row[column]))]);
+            yield return new InputRow(file.Name, line, columns, [.. columns.Select(column => TextOf(file, line, column, row[column]))]);
         }
 
         if (line == 0)
@@ -89,10 +97,21 @@ internal static class JsonRows
     }
 
     // Numbers as they are written: reading them as doubles first would make 12.0 and 12 one, and lose digits of a large one.
-    private static string TextOf(JsonElement value) => value.ValueKind switch
+    private static string TextOf(InputFile file, int line, string column, JsonElement value)
     {
-        JsonValueKind.Null => string.Empty,
-        JsonValueKind.String => value.GetString()!,
-        _ => value.GetRawText(),
-    };
+        try
+        {
+            return value.ValueKind switch
+            {
+                JsonValueKind.Null => string.Empty,
+                JsonValueKind.String => value.GetString()!,
+                _ => value.GetRawText(),
+            };
+        }
+        catch (InvalidOperationException e)
+        {
+            // Half a pair of surrogates, written as \ud800, is JSON and no text.
+            throw new RefusedFileException(DataProblem.NotText, file.Name, line, column, "the text has half a character; whole ones are expected", e);
+        }
+    }
 }

@@ -21,7 +21,7 @@ internal sealed class PayloadCache(string folder)
         try
         {
             var held = JsonSerializer.Deserialize(File.ReadAllBytes(NoteOf(address)), HeldAnswerJson.Default.HeldAnswer);
-            return held?.Address == address && File.Exists(PathOf(held.Sha256)) ? held : null;
+            return held?.Address == address && IsHash(held.Sha256) && File.Exists(PathOf(held.Sha256)) ? held : null;
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException or JsonException)
         {
@@ -83,6 +83,9 @@ internal sealed class PayloadCache(string folder)
             File.Delete(temporary);
         }
     }
+
+    // A note is a file that anything may have happened to; what it names must not lead out of the folder.
+    private static bool IsHash(string text) => text.Length == 2 * SHA256.HashSizeInBytes && text.All(char.IsAsciiHexDigitLower);
 
     private static async Task<(string Sha256, long LengthBytes)> WriteAsync(
         string path, Stream body, long largestBytes, CancellationToken cancellation)

@@ -33,7 +33,12 @@ internal sealed class RedirectHandler : DelegatingHandler
         }
 
         var asked = request.RequestUri!;
-        var target = new Uri(asked, location);
+        if (!Uri.TryCreate(asked, location, out var target))
+        {
+            // Such as one that starts with two slashes and names no host.
+            return null;
+        }
+
         var isSameHost = target.Host == asked.Host && target.Port == asked.Port;
         return target.Scheme == asked.Scheme && (isSameHost || target.Host.EndsWith("." + asked.Host, StringComparison.OrdinalIgnoreCase))
             ? target

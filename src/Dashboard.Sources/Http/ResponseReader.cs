@@ -31,7 +31,7 @@ internal sealed class ResponseReader(PayloadCache cache, TimeProvider time, long
         {
             return new UpstreamAnswer(PullOutcome.Refused, address, status) { Problem = DataProblem.TooLarge, Reason = e.Message };
         }
-        catch (InvalidDataException)
+        catch (Exception e) when (IsOfDecompression(e))
         {
             return new UpstreamAnswer(PullOutcome.Refused, address, status)
             {
@@ -63,12 +63,19 @@ internal sealed class ResponseReader(PayloadCache cache, TimeProvider time, long
         return stream;
     }
 
+    // Brotli's stream says of damaged data that the operation is invalid; the others say that the data is.
+    private static bool IsOfDecompression(Exception exception) =>
+        exception is InvalidDataException or InvalidOperationException { Source: "System.IO.Compression.Brotli" };
+
     // Where a body has a length or comes in counted chunks, a connection that breaks early is seen; else only its own end tells.
     private static bool VouchesForEnd(HttpResponseMessage response) =>
         response.Content.Headers.ContentLength is not null || response.Headers.TransferEncodingChunked == true || response.Version.Major >= 2;
 
     private static string? FileNameOf(HttpContent content) =>
-        content.Headers.ContentDisposition is { } disposition ? (disposition.FileNameStar ?? disposition.FileName)?.Trim('"') : null;
+        content.Headers.ContentDisposition is { } disposition && disposition.Parameters.All(HasValue) ? (disposition.FileNameStar ?? disposition.FileName)?.Trim('"') : null;
+
+    // A name without a value is let through by the header's parser, and trips what decodes it.
+    private static bool HasValue(NameValueHeaderValue parameter) => parameter.Value is not null;
 
     private async Task<UpstreamAnswer> ReadBodyAsync(HttpResponseMessage response, string address, CancellationToken cancellation)
     {
@@ -144,7 +151,7 @@ internal sealed class ResponseReader(PayloadCache cache, TimeProvider time, long
             var read = await body.ReadAtLeastAsync(buffer, buffer.Length, throwOnEndOfStream: false, cancellation).ConfigureAwait(false);
             return ShortText.Of(buffer.AsSpan(0, read));
         }
-        catch (Exception e) when (e is InvalidDataException or IOException or HttpRequestException)
+        catch (Exception e) when (IsOfDecompression(e) || e is IOException or HttpRequestException)
         {
             // The status has said what matters; its text is only for the reader.
             return string.Empty;

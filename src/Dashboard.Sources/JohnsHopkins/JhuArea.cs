@@ -26,7 +26,8 @@ internal static class JhuArea
     private static Area Of(InputRow row, int province, int country, string countryName)
     {
         var name = row.Text(province).Length == 0 ? countryName : row.Text(province) + ", " + countryName;
-        return row.Text(country).Length > 0 && Area.IsName(name)
+        // The country by itself too: with a blank before it, the whole would be a name whose country is none.
+        return Area.IsName(row.Text(country)) && Area.IsName(name)
             ? new Area(name)
             : throw row.Refuse(
                 DataProblem.UnknownPlace, country,

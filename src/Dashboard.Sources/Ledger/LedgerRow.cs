@@ -22,6 +22,11 @@ internal sealed class LedgerRow(InputRow row)
     private const int AttributedTo = 10;
     private const int Remark = 11;
 
+    // Ten years: longer than the pandemic was counted.
+    private const int MostDays = 3_653;
+
+    private const int MostCharacters = 2_000;
+
     private static readonly Dictionary<string, FigureQualifier> Qualifiers = new(StringComparer.OrdinalIgnoreCase)
     {
         ["exact"] = FigureQualifier.Exact,
@@ -34,6 +39,7 @@ internal sealed class LedgerRow(InputRow row)
 
     public CitedFigure ToFigure()
     {
+        CheckLengths();
         var qualifier = Qualifiers.TryGetValue(row.Text(Qualifier), out var known)
             ? known
             : throw row.Refuse(DataProblem.Field, Qualifier, Invariant($"{row.Quoted(Qualifier)} is no qualifier; one of {string.Join(", ", Qualifiers.Keys)} is expected"));
@@ -59,6 +65,18 @@ internal sealed class LedgerRow(InputRow row)
         };
     }
 
+    // The texts are searched for words many times over; what people write in a cell is short.
+    private void CheckLengths()
+    {
+        for (var column = 0; column < row.FieldCount; column++)
+        {
+            if (row.Text(column).Length > MostCharacters)
+            {
+                throw row.Refuse(DataProblem.Field, column, Invariant($"the text has {row.Text(column).Length} characters; up to {MostCharacters} are read"));
+            }
+        }
+    }
+
     private string Needed(int column) =>
         row.Text(column).Length > 0 ? row.Text(column) : throw row.Refuse(DataProblem.Field, column, "the field is empty; a text is expected");
 
@@ -75,7 +93,7 @@ internal sealed class LedgerRow(InputRow row)
     {
         var text = row.Text(Posted).TrimEnd('?');
         return text.Length == 0 ? null
-            : NodaTime.Text.LocalDatePattern.Iso.Parse(text) is { Success: true } day ? day.Value
+            : NodaTime.Text.LocalDatePattern.Iso.Parse(text) is { Success: true } day && InputRow.CanBe(day.Value) ? day.Value
             : throw row.Refuse(DataProblem.Day, Posted, Invariant($"{row.Quoted(Posted)} is no day; write it as 2021-12-28, or 2021-12-28? where it is inferred"));
     }
 
@@ -88,6 +106,11 @@ internal sealed class LedgerRow(InputRow row)
         }
 
         var (start, end) = (row.Day(From), row.Day(To));
+        if (start <= end && Period.DaysBetween(start, end) >= MostDays)
+        {
+            throw row.Refuse(DataProblem.Field, To, Invariant($"{to} is {Period.DaysBetween(start, end) + 1} days after the first; a figure of up to {MostDays} days can be checked"));
+        }
+
         return start <= end ? new DateInterval(start, end) : throw row.Refuse(DataProblem.DayOrder, To, Invariant($"{to} is before period_from, {from}; it is expected on or after it"));
     }
 }

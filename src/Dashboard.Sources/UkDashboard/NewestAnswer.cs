@@ -31,7 +31,7 @@ internal static class NewestAnswer
         var rows = JsonRows.Of(file, pages.SelectMany(page => page.Data), columns.Names, isClosed: true);
         var runs = ApiTable.Collect(file.Name, rows, columns, DayOrder.Descending, type.Areas);
         var releases = ApiReleases.Of(runs, metrics, ReleaseInstant.Of(held));
-        if (held.LastModified is null && LastPublishDay(releases) is { } day)
+        if (ReleaseInstant.Changed(held) is null && LastPublishDay(releases) is { } day)
         {
             releases = ApiReleases.Of(runs, metrics, Instant.Min(London.PublicationOf(day), ReleaseInstant.Received(held)));
         }

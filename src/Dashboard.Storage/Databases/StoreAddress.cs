@@ -45,6 +45,11 @@ public sealed class StoreAddress
             throw new FormatException("a store is a file, such as pulled.db, or a connection text, such as Host=localhost;Database=covid.");
         }
 
+        if (trimmed.Contains('\0', StringComparison.Ordinal))
+        {
+            throw new FormatException("a store's name holds a NUL character, which no file's name can; a file, such as pulled.db, is expected.");
+        }
+
         if (trimmed.Contains("://", StringComparison.Ordinal))
         {
             throw new FormatException("a store in PostgreSQL is named by a connection text, such as Host=localhost;Database=covid, not by a web address.");

@@ -104,6 +104,10 @@ internal sealed class StoreDoor(IStoreEngine engine) : IAsyncDisposable
         {
             return await work().ConfigureAwait(false);
         }
+        catch (InvalidDataException e)
+        {
+            throw new StoreException(StoreFault.Unreadable, engine.Store, "is damaged: " + e.InnerException!.Message.TrimEnd('.'), e);
+        }
         catch (Exception e) when (engine.Explain(e) is not null)
         {
             engine.Forget();

@@ -10,11 +10,14 @@ public sealed class StoreException : Exception
     /// <param name="problem">What is wrong and what would help, without a full stop.</param>
     /// <param name="inner">The engine's own complaint, where there is one.</param>
     public StoreException(StoreFault fault, string store, string problem, Exception? inner = null)
-        : base(Invariant($"the store {store} {problem.ReplaceLineEndings(" ")}."), inner) => Fault = fault;
+        : base(Invariant($"the store {store} {OneLine(problem)}."), inner) => Fault = fault;
 
     /// <summary>What kind of fault it is.</summary>
     public StoreFault Fault { get; }
 
     /// <summary>Whether the same may work later without anybody's doing.</summary>
     public bool MayPass => Fault is StoreFault.Busy or StoreFault.Unreachable or StoreFault.Full;
+
+    // A damaged store may hold anything, and its complaint may quote it.
+    private static string OneLine(string problem) => string.Concat(problem.ReplaceLineEndings(" ").Select(c => char.IsControl(c) ? ' ' : c));
 }

@@ -23,7 +23,7 @@ internal sealed class StoreSession(DbConnection connection, DbTransaction? trans
         using var reader = await command.ExecuteReaderAsync(cancellation).ConfigureAwait(false);
         while (await reader.ReadAsync(cancellation).ConfigureAwait(false))
         {
-            rows.Add(read(reader));
+            rows.Add(Read(read, reader));
         }
 
         return rows;
@@ -55,6 +55,19 @@ internal sealed class StoreSession(DbConnection connection, DbTransaction? trans
         }
 
         await connection.DisposeAsync().ConfigureAwait(false);
+    }
+
+    private static T Read<T>(Func<DbDataReader, T> read, DbDataReader row)
+    {
+        try
+        {
+            return read(row);
+        }
+        catch (Exception e) when (e is InvalidCastException or InvalidOperationException or ArgumentException or OverflowException or FormatException)
+        {
+            // An empty field, a text for a number, a day beyond the calendar: nothing that this program writes.
+            throw new InvalidDataException("A row is not as it was written.", e);
+        }
     }
 
     private DbCommand Command(string sql, (string Name, object? Value)[] values)

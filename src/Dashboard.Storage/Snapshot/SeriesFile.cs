@@ -10,6 +10,9 @@ namespace Dashboard.Storage.Snapshot;
 /// <remarks>Immutable and safe to read from several threads.</remarks>
 internal sealed class SeriesFile
 {
+    // One mistyped digit would otherwise make a series of three million days, each with its room.
+    private static readonly LocalDate End = new(2199, 12, 31);
+
     private readonly string _name;
     private readonly byte[] _bytes;
 
@@ -70,12 +73,12 @@ internal sealed class SeriesFile
             throw new DamagedSnapshotException(name, number, "the form is neither daily nor cumulative");
         }
 
-        if (!IsoText.TryMoment(releasedAt, out var moment))
+        if (!IsoText.TryMoment(releasedAt, out var moment) || !IsWithinReach(moment.InUtc().Year))
         {
             throw new DamagedSnapshotException(name, number, "released_at is no moment such as 2021-12-28T04:21:47Z");
         }
 
-        if (!IsoText.TryDay(firstDay, out var day))
+        if (!IsoText.TryDay(firstDay, out var day) || !IsWithinReach(day.Year))
         {
             throw new DamagedSnapshotException(name, number, "first_day is no day such as 2021-12-28");
         }
@@ -86,10 +89,12 @@ internal sealed class SeriesFile
         }
 
         var entries = CountText.Length(rest);
-        return entries <= Period.DaysBetween(day, LocalDate.MaxIsoValue)
+        return entries <= Period.DaysBetween(day, End)
             ? new SeriesLine(id, knownForm, moment, day, start + line.Length - rest.Length, rest.Length, entries, number)
-            : throw new DamagedSnapshotException(name, number, "the counts run past the end of the calendar");
+            : throw new DamagedSnapshotException(name, number, Invariant($"the counts run past {End:uuuu-MM-dd}"));
     }
+
+    private static bool IsWithinReach(int year) => year >= 1900 && year <= End.Year;
 
     private static SeriesId Id(
         string name, int number, ReadOnlySpan<byte> source, ReadOnlySpan<byte> area, ReadOnlySpan<byte> metric, ReadOnlySpan<byte> basis)

@@ -87,7 +87,8 @@ internal static class LedgerUpload
     {
         RefusedFileException => new(StatusCodes.Status400BadRequest, "The file is no ledger", exception.Message, FileField),
         BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge } => ApiProblem.Of(TooLarge()),
-        InvalidDataException => new(StatusCodes.Status400BadRequest, "The form can't be read", "A form with one file is expected.", FileField),
+        // Of a form that ends within its first part, the framework says that the stream does.
+        InvalidDataException or IOException => new(StatusCodes.Status400BadRequest, "The form can't be read", "A form with one file is expected.", FileField),
         _ => ApiProblem.Of(exception),
     };
 }

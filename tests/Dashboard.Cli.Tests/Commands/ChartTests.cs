@@ -39,22 +39,24 @@ public sealed class ChartTests
         using var folder = new ScratchFolder();
         var (good, other) = (folder.PathOf("good.svg"), folder.PathOf("other.svg"));
         var batch = folder.Write("batch.txt", string.Join('\n',
-            "# two that work, three that don't",
+            "# two that work, four that don't",
             Invariant($"compare ukdash:England:cases {Short} -o {good}"),
             string.Empty,
             Invariant($"compare ukdash:Englund:cases {Short} -o {folder.PathOf("none.svg")}"),
             Invariant($"cmpare ukdash:England:cases -o {folder.PathOf("none.svg")}"),
             "--batch again.txt",
+            "calendar --help",
             Invariant($"  claim C21 --size 640x480 -o {other}  ")));
 
         var run = await CommandRun.OfAsync("chart", "--batch", batch);
 
-        Assert.Equal((ExitCode.Failed, "2 pictures drawn, 3 not.\n"), (run.Code, run.Answer));
+        Assert.Equal((ExitCode.Failed, "2 pictures drawn, 4 not.\n"), (run.Code, run.Answer));
         Assert.Equal(
             [
                 $"dashboard: {batch}, line 4: No series ukdash:Englund:cases:publish is held. The nearest are ukdash:England:cases:publish, ukdash:England:cases:specimen, ukdash:England:deaths:publish.",
                 $"dashboard: {batch}, line 5: 'cmpare' is no kind of chart; the nearest are compare, claim, explain; see 'dashboard chart --help'.",
                 $"dashboard: {batch}, line 6: a row is a kind of chart with its series and file, such as: compare A B -o a-b.png",
+                $"dashboard: {batch}, line 7: a row is a kind of chart with its series and file, such as: compare A B -o a-b.png",
             ],
             run.Messages.TrimEnd('\n').Split('\n'));
         Assert.True(File.Exists(good) && File.Exists(other));

@@ -22,6 +22,10 @@ public sealed class HeldSeriesTests
     [Fact]
     public void PartsOf_APart_IsItself() => Assert.Equal(["Bermuda, United Kingdom"], Parts("Bermuda, United Kingdom"), StringComparer.Ordinal);
 
+    [Fact]
+    public void PartsOf_AnyPlace_DoNotHangOnANameWhoseCountryIsNone() =>
+        Assert.Empty(new HeldSeries([Summary("Nowhere,  Land")]).PartsOf(Id("Land")));
+
     [Theory]
     [InlineData("Australia", true)]
     [InlineData("Victoria, Australia", true)]

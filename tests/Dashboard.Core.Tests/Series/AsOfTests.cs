@@ -36,6 +36,8 @@ public sealed class AsOfTests
     [InlineData("2021-12-28 ")]
     [InlineData("0021-12-28")]
     [InlineData("9999-12-31")]
+    [InlineData("9999-12-31T23:59:59Z")] // there is no day after it
+    [InlineData("-9998-01-01T00:00:00Z")]
     public void TryParse_OfAnythingElse_Refuses(string? text)
     {
         Assert.False(AsOf.TryParse(text, out var asOf));

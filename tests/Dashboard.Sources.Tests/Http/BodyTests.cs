@@ -92,6 +92,39 @@ public sealed class BodyTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task PullAsync_BrotliThatIsNone_IsRefused()
+    {
+        var answer = await AskAsync(new Reply(200, Good, "Content-Encoding: br"));
+
+        Assert.Equal((PullOutcome.Refused, "D006"), (answer.Outcome, answer.Fault!.Problem!.Code));
+    }
+
+    [Fact]
+    public async Task PullAsync_BrotliThatIsNoneOfAFailure_LeavesTheFailure()
+    {
+        _bench.Set(Source.JohnsHopkins, "Retries", "0");
+
+        Assert.Equal(PullOutcome.NoAnswer, (await AskAsync(new Reply(500, Good, "Content-Encoding: br"))).Outcome);
+    }
+
+    [Theory]
+    [InlineData("attachment; filename*")]
+    [InlineData("attachment; filename")]
+    [InlineData("attachment; filename*=UTF-8''%")]
+    public async Task PullAsync_AttachmentWithHalfAName_IsReadAllTheSame(string disposition) =>
+        Assert.Equal(PullOutcome.Data, (await AskAsync(Reply.Text(WideTableTests.Good, "Content-Disposition: " + disposition))).Outcome);
+
+    [Theory]
+    [InlineData("Mon, 01 Jan 0001 00:00:00 GMT")]
+    [InlineData("Thu, 01 Jan 1970 00:00:00 GMT")]
+    public async Task PullAsync_ServerWithoutAClock_IsNotBelieved(string modified)
+    {
+        var answer = await AskAsync(Reply.Text(WideTableTests.Good, "Last-Modified: " + modified));
+
+        Assert.Equal(NodaTime.Instant.FromDateTimeOffset(PullBench.Start), answer.Document!.Releases[0].Release.ReleasedAt);
+    }
+
+    [Fact]
     public async Task PullAsync_GzipThatEndsEarly_IsNeverReadAsWhole()
     {
         var answer = await AskAsync(new Reply(200, Reply.Gzip(Good)[..^20], "Content-Encoding: gzip"));

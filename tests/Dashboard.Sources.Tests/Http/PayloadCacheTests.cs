@@ -46,14 +46,18 @@ public sealed class PayloadCacheTests : IDisposable
         Assert.Null(cache.Read(Sha256));
     }
 
-    [Fact]
-    public async Task Find_NoteThatWasDamaged_IsAsIfThereWereNone()
+    [Theory]
+    [InlineData("{\"Address\":")]
+    [InlineData("{\"Address\":\"" + Address + "\"}")]
+    [InlineData("{\"Address\":\"" + Address + "\",\"Sha256\":null,\"LengthBytes\":8,\"ReceivedAt\":\"2021-12-29T12:00:00Z\",\"ETag\":null,\"LastModified\":null,\"FileName\":null,\"IsWhole\":true}")]
+    [InlineData("{\"Address\":\"" + Address + "\",\"Sha256\":\"../../elsewhere\",\"LengthBytes\":8,\"ReceivedAt\":\"2021-12-29T12:00:00Z\",\"ETag\":null,\"LastModified\":null,\"FileName\":null,\"IsWhole\":true}")]
+    public async Task Find_NoteThatWasDamaged_IsAsIfThereWereNone(string damaged)
     {
         var cache = NewCache();
         await KeepAsync(cache, Bytes);
         cache.Remember(Held(0));
         var note = Directory.GetFiles(_folder.FullName, "*.json", SearchOption.AllDirectories).Single();
-        await File.WriteAllTextAsync(note, "{\"Address\":", TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(note, damaged, TestContext.Current.CancellationToken);
 
         Assert.Null(cache.Find(Address));
     }

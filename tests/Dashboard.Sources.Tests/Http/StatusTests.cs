@@ -112,6 +112,7 @@ public sealed class StatusTests : IAsyncLifetime
     [Theory]
     [InlineData("http://localhost:1/elsewhere")]
     [InlineData("/v2/data?areaType=overview")]
+    [InlineData("//")] // a host that has no name
     public async Task PullAsync_RedirectElsewhereOrInACircle_IsRefused(string location)
     {
         var answer = await AskAsync(Reply.Of(303, "Location: " + location));

@@ -41,6 +41,7 @@ public sealed class WideTableTests
     [InlineData("Taiwan*", "\"Korea, South\"", 4, "Country/Region", "'Korea, South' is given twice")]
     [InlineData("Taiwan*", "", 4, "Country/Region", "'' is no area's name")]
     [InlineData("Taiwan*", "Taiwan+", 4, "Country/Region", "'Taiwan+' is no area's name")]
+    [InlineData(",United Kingdom", ", United Kingdom", 3, "Country/Region", "is no area's name")] // whose country would be none
     [InlineData("Taiwan*", "\"Tai\"\"wan\"", 4, "Country/Region", "is no area's name")]
     public void Read_DamagedFile_IsRefusedByLineAndField(string whole, string damaged, int? line, string? field, string reason) =>
         Refusal.Of(Good, whole, damaged, line, field, reason, file => WideTable.Read(file, LastDay));

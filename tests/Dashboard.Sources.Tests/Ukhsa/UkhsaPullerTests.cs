@@ -123,6 +123,7 @@ public sealed class UkhsaPullerTests : IAsyncLifetime
     [InlineData("\"count\":2,", "", "D006", null)]
     [InlineData("\"results\":[", "\"results\":null,\"was\":[", "D006", null)]
     [InlineData("}]}", "}", "D006", null)]
+    [InlineData("\"geography\":\"England\"", "\"geography\":\"\\ud800\"", "D003", "geography")] // half a character
     public async Task PullAsync_DamagedPage_IsRefusedByCodeAndField(string whole, string damaged, string code, string? field)
     {
         var page = Text(2, isLast: true, Row(Cases, "2023-11-06", "1.0"), Row(Cases, "2023-11-07", "1.0"));
@@ -134,6 +135,30 @@ public sealed class UkhsaPullerTests : IAsyncLifetime
 
         Assert.Equal((PullOutcome.Refused, code), (answer.Outcome, answer.Fault!.Problem!.Code));
         Assert.True(field is null || field == answer.Fault.Field, answer.Reason);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(" \n")]
+    public async Task PullAsync_AnswerWithoutAPage_IsRefused(string text)
+    {
+        On(Cases, "", Reply.Text(text));
+        On(Deaths, "", Reply.Of(404));
+
+        var answer = (await _bench.PullAsync(Source.Ukhsa))[0];
+
+        Assert.Equal((PullOutcome.Refused, "D001"), (answer.Outcome, answer.Fault!.Problem!.Code));
+    }
+
+    [Fact]
+    public async Task PullAsync_RowThatIsNull_IsRefusedAtItsPlace()
+    {
+        On(Cases, "", Reply.Text(Text(2, isLast: true, Row(Cases, "2023-11-06", "1.0"), "null")));
+        On(Deaths, "", Reply.Of(404));
+
+        var answer = (await _bench.PullAsync(Source.Ukhsa))[0];
+
+        Assert.Equal((PullOutcome.Refused, "D006", 2), (answer.Outcome, answer.Fault!.Problem!.Code, answer.Fault.Line));
     }
 
     [Fact]

@@ -101,6 +101,36 @@ public sealed class SqliteFaultTests : IDisposable
         Assert.Equal(text, await System.IO.File.ReadAllTextAsync(File, Stop));
     }
 
+    [Theory]
+    [InlineData("UPDATE releases SET kept = '1 2 x'")]
+    [InlineData("UPDATE releases SET first_day = 9000000000000000000")]
+    [InlineData("UPDATE series SET area = ':' || char(27)")]
+    [InlineData("UPDATE series SET metric = 'geese'")]
+    public async Task FindAsync_RowThatWasDamaged_SaysSo(string damage)
+    {
+        await StoreFirstAsync();
+        await using (var connection = new Microsoft.Data.Sqlite.SqliteConnection(Invariant($"Data Source={File}")))
+        {
+            await connection.OpenAsync(Stop);
+            await using var command = connection.CreateCommand();
+#pragma warning disable CA2100 // The texts stand above.
+            command.CommandText = damage;
+#pragma warning restore CA2100
+            await command.ExecuteNonQueryAsync(Stop);
+        }
+
+        await using var store = await OpenAsync();
+        var fault = await Assert.ThrowsAsync<StoreException>(async () =>
+        {
+            await store.ListAsync(Stop);
+            await store.FindAsync(MadeUpDocuments.IdOf(0), Stop);
+        });
+
+        Assert.Equal(StoreFault.Unreadable, fault.Fault);
+        Assert.StartsWith(Invariant($"the store '{File}' is damaged"), fault.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain(fault.Message, char.IsControl);
+    }
+
     [Fact]
     public async Task OpenAsync_NoSuchFolder_SaysSo()
     {

@@ -22,6 +22,7 @@ public sealed class StoreAddressTests
     [InlineData("Host=db;Password='s3cret")]
     [InlineData("Host=db;Password=x;s3cret=1")]
     [InlineData("/tmp")]
+    [InlineData("pulled\0.db")]
     public void Parse_NoAddress_SaysSoOnOneLineWithoutTheSecret(string text)
     {
         var refusal = Assert.Throws<FormatException>(() => StoreAddress.Parse(text));
