@@ -148,4 +148,17 @@ public sealed class ExplainQuestionTests
         // 80,916 of the 21st is put on the 22nd, which has 95,795 of its own.
         Assert.Equal("day shift 14879", Explained.Text(breakdown.Parts));
     }
+
+    [Fact]
+    public async Task AskAsync_OfASeriesMovedAgainstAnotherSource_NamesTheDayShiftApartFromTheSource()
+    {
+        var breakdown = await Explained.OfAsync(
+            Store,
+            Explained.Recipe("ukdash:United Kingdom:cases") with { ShiftDays = 1 },
+            Explained.Recipe("jhu:United Kingdom:cases"),
+            "2021-12-22");
+
+        // 90,629 of the 21st is put on the 22nd, which has 109,655 of its own, and 105,330 at Johns Hopkins.
+        Assert.Equal("day shift 19026, source -4325", Explained.Text(breakdown.Parts));
+    }
 }

@@ -12,6 +12,8 @@ public sealed class CaveatsTests
     [InlineData("ukdash:England:cases", "2021-06-04/2021-06-09", 0)]
     [InlineData("ukdash:England:cases@2021-06-04", "2021-06-02/2021-06-04", 0)] // announced on the 5th
     [InlineData("ukdash:England:cases@2021-06-05", "2021-06-02/2021-06-04", 1)]
+    [InlineData("ukdash:England:cases@2021-06-05T14:59:59Z", "2021-06-02/2021-06-04", 0)]
+    [InlineData("ukdash:England:cases@2021-06-05T15:00:00Z", "2021-06-02/2021-06-04", 1)] // the very instant
     public void Of_DaysWithANotice_NamesItOnceItWasAnnounced(string series, string days, int notices)
     {
         var caveats = Caveats.Of(SeriesSelector.Parse(series), Given.Days(days), newest: null, WrittenCalendar.Known);

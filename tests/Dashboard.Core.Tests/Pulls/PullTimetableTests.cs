@@ -101,6 +101,10 @@ public sealed class PullTimetableTests
     }
 
     [Fact]
+    public void Next_ClockSetBackBehindAFailure_CountsTheWaitFromNow() =>
+        Assert.Equal(At("2021-12-28T09:05:00Z"), Next("ukdash", Past("2022-12-28T16:00:05Z", PullOutcome.NoAnswer, isNew: false), "2021-12-28T09:00:00Z"));
+
+    [Fact]
     public void PastOf_Runs_CountsFailuresInARowAndLeavesRunsUnderWayOut()
     {
         PullRun[] runs =

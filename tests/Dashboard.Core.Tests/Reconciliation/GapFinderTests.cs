@@ -199,6 +199,18 @@ public sealed class GapFinderTests
     }
 
     [Fact]
+    public void Read_ADifferenceAcrossDaysWithoutEntry_StandsSinceTheNewerOfItsTwoTotals()
+    {
+        var series = Read(
+            "jhu:New Zealand:cases",
+            Given.Totals("2021-06-04T04:21:00Z", "2021-06-01", "10 . 45"),
+            Given.Totals("2021-06-09T04:21:00Z", "2021-06-01", "12"));
+
+        Assert.Equal(". . 33x2", Given.Text(series));
+        Assert.Equal(Given.Instant("2021-06-09T04:21:00Z"), series.Entries[2].ReleasedAt);
+    }
+
+    [Fact]
     public void Read_ADownwardRevision_KeepsTheCorrectionVisible()
     {
         var series = Publish("Scotland", "2021-06-01", "5 -3 7");
