@@ -31,7 +31,7 @@ public sealed class FaultsTests
             from hunk in fault.Hunks
             let places = text is null ? 0 : ("\n" + text).Split("\n" + hunk.Before).Length - 1
             where places != 1 || hunk.Before == hunk.After
-            select Invariant($"{fault.Name} has {places} places in {fault.Source}"));
+            select Invariant($"{fault.Name} fits {fault.Source} in {places} places and not in one: write its patch anew"));
 
     [Fact]
     public void Readme_NamesEveryFaultAndNoOther() =>

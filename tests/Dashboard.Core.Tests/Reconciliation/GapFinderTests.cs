@@ -65,6 +65,7 @@ public sealed class GapFinderTests
     [InlineData("20 20 20 20 0 20", "20 20 20 20 . 20x2")] // at the level from which a zero is next to impossible
     [InlineData("19 19 19 19 0 20", "19 19 19 19 0 20")]
     [InlineData("18 18 22 22 0 20", "18 18 22 22 . 20x2")] // the median of an even number lies between
+    [InlineData("18 18 20 20 0 20", "18 18 20 20 0 20")] // here at 19
     [InlineData("20 20 20 0 20", "20 20 20 0 20")] // three reports are too few to know a level
     [InlineData("0 20 20 20 20 0 0 60", "0 20 20 20 20 . . 60x3")]
     [InlineData("9 9 9 9 900 0 9", "9 9 9 9 900 0 9")] // one great day makes no level

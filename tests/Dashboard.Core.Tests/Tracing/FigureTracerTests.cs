@@ -183,18 +183,36 @@ public sealed class FigureTracerTests
     [Fact]
     public async Task TraceAsync_OfACountBehindDaysWithoutEntry_FindsItAsRevisedBeforeThem()
     {
-        // 4,700 less 1,000, and from the second release on less 1,345.
+        // 4,700 less 998, and from the second release on less 1,345.
         var history = Given.History(
             "jhu:New Zealand:cases",
-            Given.Totals("2021-06-05T04:21:00Z", "2021-06-01", "1000 . . 4700"),
+            Given.Totals("2021-06-05T04:21:00Z", "2021-06-01", "998 . . 4700"),
             Given.Totals("2021-06-09T04:21:00Z", "2021-06-01", "1345"));
 
-        Assert.Equal(TraceVerdict.ExactInAnotherRelease, (await TraceAsync("3,702", Given.History(
-            "jhu:New Zealand:cases",
-            Given.Totals("2021-06-05T04:21:00Z", "2021-06-01", "998 . . 4700"),
-            Given.Totals("2021-06-09T04:21:00Z", "2021-06-01", "1345")))).Hits[0].Verdict);
-        var hit = (await TraceAsync("3,355", history)).Hits[0];
-        Assert.Equal((TraceVerdict.Exact, TraceTransform.Day, 3355), (hit.Verdict, hit.Transform, hit.Value));
+        var (before, after) = ((await TraceAsync("3,702", history)).Hits[0], (await TraceAsync("3,355", history)).Hits[0]);
+
+        Assert.Equal((TraceVerdict.ExactInAnotherRelease, TraceTransform.Day, 3702), (before.Verdict, before.Transform, before.Value));
+        Assert.Equal((TraceVerdict.Exact, TraceTransform.Day, 3355), (after.Verdict, after.Transform, after.Value));
+    }
+
+    [Fact]
+    public async Task TraceAsync_OfAChangeAgainstASilentDay_FindsNone()
+    {
+        // Northern Ireland had 3,286 on 24 December and published nothing on the 25th.
+        var trace = await TraceAsync("-3,286", Christmas2021.NorthernIreland);
+
+        Assert.False(trace.IsFound);
+    }
+
+    [Fact]
+    public async Task TraceAsync_OfFourWeeksWhoseFirstDayWasRevised_FindsTheirNewSum()
+    {
+        var others = string.Concat(Enumerable.Repeat(" 7", 27));
+
+        var hit = (await TraceAsync(
+            "2,189", Specimen(Given.Daily("2021-07-01T15:00:00Z", "2021-06-01", "1000" + others), Given.Daily("2021-07-02T15:00:00Z", "2021-06-01", "2000")))).Hits[0];
+
+        Assert.Equal((TraceVerdict.Exact, TraceTransform.MonthSum, Given.Days("2021-06-01/2021-06-28")), (hit.Verdict, hit.Transform, hit.Days));
     }
 
     [Fact]
