@@ -411,6 +411,19 @@ public sealed class ClaimCheckerTests
     }
 
     [Theory]
+    [InlineData("2021-12-22T16:00:00Z", Verdict.NotCheckable)]
+    [InlineData("2021-12-23T16:00:00Z", Verdict.Contradicted)] // nobody who posted it on the 22nd could have read that
+    public async Task CheckAsync_ARoundFigureAboveANationsLaterCount_DoesNotReadAsFillingUp(string releasedAt, Verdict verdict)
+    {
+        var check = await Check(
+            Quoted.Figure(103000, "2021-12-15", counts: "positive tests", posted: "2021-12-22", qualifier: FigureQualifier.JustBelow),
+            Given.History("ukdash:England:cases:specimen", Given.Daily(releasedAt, "2021-12-15", "90000")),
+            Given.History("ukdash:United Kingdom:cases:specimen", Given.Daily("2022-01-05T16:00:00Z", "2021-12-15", "106000")));
+
+        Assert.Equal(verdict, check.Verdict);
+    }
+
+    [Theory]
     [InlineData(348505, Verdict.Exact)]
     [InlineData(318699, Verdict.Contradicted)] // as of when it was posted nobody can say
     public async Task CheckAsync_AFigureOfUnknownPosting_IsHeldAgainstTheNewestRelease(int value, Verdict verdict) =>
