@@ -93,6 +93,13 @@ public sealed class RollingMeanTests
         Assert.Throws<OverflowException>(
             () => RollingMean.Trailing(Given.Series(Invariant($"{long.MaxValue} 1")), windowDays: 2, MissingDays.LeaveOut));
 
+    [Theory]
+    [InlineData(MissingDays.LeaveOut)]
+    [InlineData(MissingDays.ReachBack)]
+    public void Over_CountsThatDoNotAddUp_ThrowsAndDoesNotWrap(MissingDays missing) =>
+        Assert.Throws<OverflowException>(
+            () => RollingMean.Over(Given.Series(Invariant($"{long.MaxValue} 1")), Given.Days("2021-06-01/2021-06-02"), missing));
+
     private static bool IsPlain(
         (string Days, int Window) sample,
         Func<DailySeries, int, MissingDays, ImmutableArray<MeanOfDays>> mean,

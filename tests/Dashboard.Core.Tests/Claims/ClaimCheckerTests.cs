@@ -26,9 +26,43 @@ public sealed class ClaimCheckerTests
         Assert.Contains("as later served", check.Reason, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task CheckAsync_DaysOfWhichSomeAreLaterServed_IsDatedByTheReleaseOfTheTime()
+    {
+        // The 21st was held when it was posted, the 22nd came with a release of the new year.
+        var check = await Check(
+            Quoted.Figure(150, "2021-12-21/2021-12-22", "England"), Daily("England", ("2021-12-21T16:00:00Z", "100"), ("2022-01-05T16:00:00Z", "100 50")));
+
+        Assert.Equal((Given.Instant("2021-12-21T16:00:00Z"), true), (check.Evidence!.ReleasedAt!.Value, check.Evidence.AsLaterServed));
+    }
+
+    [Fact]
+    public async Task CheckAsync_AFigureThatAReleaseRepeatedBeforeItChanged_StoodUntilItChanged()
+    {
+        var check = await Check(
+            Quoted.Figure(100, "2021-12-21", "England"),
+            Daily("England", ("2021-12-21T16:00:00Z", "100"), ("2021-12-22T16:00:00Z", "100 70"), ("2021-12-29T16:00:00Z", "150 70")));
+
+        Assert.Contains("it stood so from 21 December 2021, 16:00:00 UTC until 29 December 2021, 16:00:00 UTC and is 150 now", check.Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task CheckAsync_AFigureNearToThePlaceNamedAndExactForAnother_IsTakenForTheOther()
+    {
+        var check = await Check(
+            Quoted.Figure(1001, "2021-12-21"),
+            Daily("United Kingdom", ("2021-12-21T16:00:00Z", "1005")),
+            Daily("England", ("2021-12-21T16:00:00Z", "1001")));
+
+        Assert.Equal(Verdict.Exact, check.Verdict);
+        Assert.Contains("the figure is England's alone, for United Kingdom it is 1,005", check.Reason, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(318699, "2021-12-25/2021-12-27")] // the catch-up
     [InlineData(108124, "2021-12-21/2021-12-27")] // and the week with it, as an average
+    [InlineData(108124, "2021-12-27")] // named by its last day
+    [InlineData(108124, "2021-12-24")] // or by the one in the middle
     public async Task CheckAsync_AFigureThatWasRewrittenSince_IsExactInAnEarlierRelease(int value, string days)
     {
         var counts = value == 108124 ? "7-day average of cases" : "cases (catch-up)";
@@ -156,6 +190,16 @@ public sealed class ClaimCheckerTests
     }
 
     [Fact]
+    public async Task CheckAsync_AnAbsenceOfDaysOfWhichOneHasACount_IsContradictedByIt()
+    {
+        // 122,186 on the 24th; nothing was published on the 25th.
+        var check = await Check(Quoted.Absence("2021-12-24/2021-12-25"), Christmas2021.UnitedKingdom);
+
+        Assert.Equal(Verdict.AbsenceContradicted, check.Verdict);
+        Assert.Contains("122,186 for 24 December 2021 had been published", check.Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task CheckAsync_AnAbsenceOfADayNotYetShown_IsConfirmed()
     {
         var check = await Check(Quoted.Absence("2021-12-28", "Johns Hopkins University"), Christmas2021.JohnsHopkins);
@@ -211,6 +255,21 @@ public sealed class ClaimCheckerTests
 
         Assert.Equal(verdict, checks[3].Verdict);
         Assert.Contains(reason, checks[3].Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task CheckAsync_ASumOfQuotedCountsThatOverlap_IsNoArithmetic()
+    {
+        // 10 + 20 counts the 22nd twice.
+        var checks = await CheckAll(
+            [
+                Quoted.Figure(10, "2021-12-21/2021-12-22", id: "c1"),
+                Quoted.Figure(20, "2021-12-22/2021-12-23", id: "c2"),
+                Quoted.Figure(30, "2021-12-21/2021-12-23", id: "c3"),
+            ],
+            Daily("United Kingdom", ("2021-12-28T16:00:00Z", "500 500 500")));
+
+        Assert.Equal(Verdict.Contradicted, checks[2].Verdict);
     }
 
     [Fact]
@@ -349,6 +408,19 @@ public sealed class ClaimCheckerTests
 
         Assert.Equal(Verdict.NotCheckable, check.Verdict);
         Assert.Contains("still filling up: England alone had 90,000", check.Reason, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("2021-12-22T16:00:00Z", Verdict.NotCheckable)]
+    [InlineData("2021-12-23T16:00:00Z", Verdict.Contradicted)] // nobody who posted it on the 22nd could have read that
+    public async Task CheckAsync_ARoundFigureAboveANationsLaterCount_DoesNotReadAsFillingUp(string releasedAt, Verdict verdict)
+    {
+        var check = await Check(
+            Quoted.Figure(103000, "2021-12-15", counts: "positive tests", posted: "2021-12-22", qualifier: FigureQualifier.JustBelow),
+            Given.History("ukdash:England:cases:specimen", Given.Daily(releasedAt, "2021-12-15", "90000")),
+            Given.History("ukdash:United Kingdom:cases:specimen", Given.Daily("2022-01-05T16:00:00Z", "2021-12-15", "106000")));
+
+        Assert.Equal(verdict, check.Verdict);
     }
 
     [Theory]

@@ -22,6 +22,8 @@ public sealed class FigureFitTests
     [Theory]
     [InlineData("68457", 68457.142857, Fit.Exact)] // an average to the last person
     [InlineData("68457", 68457.5, Fit.Near)]
+    [InlineData("68457", 68456.5, Fit.Exact)] // a half is rounded up, to an odd number too
+    [InlineData("68456", 68456.5, Fit.Near)]
     [InlineData("68456", 68457.142857, Fit.Near)]
     [InlineData("68457.1", 68457.142857, Fit.Exact)]
     [InlineData("68457.2", 68457.142857, Fit.Near)]

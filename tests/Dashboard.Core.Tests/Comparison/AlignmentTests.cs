@@ -44,6 +44,16 @@ public sealed class AlignmentTests
     }
 
     [Theory]
+    [InlineData("5 9 4 8 30 2 7 6 12", 1.0)] // eight changes are enough
+    [InlineData("5 9 4 8 30 2 7 6", null)]
+    public void Of_AFewDays_IsScoredFromEightPairsOn(string days, double? correlation)
+    {
+        var score = Alignment.Of(Given.Series(days), Given.Series(days), Given.Days("2021-06-01/2021-06-18")).Scores[3].Correlation;
+
+        Assert.Equal(correlation, score is { } found ? Math.Round(found, 12) : null);
+    }
+
+    [Theory]
     [InlineData("5 9 4 8", "5 9 4 8")] // too few
     [InlineData("5 5 5 5 5 5 5 5 5 5 5 5", "5 9 4 8 30 2 7 6 12 40 3 1")] // no movement
     public void Of_DaysThatTellNothing_AssumesNoShift(string first, string second)

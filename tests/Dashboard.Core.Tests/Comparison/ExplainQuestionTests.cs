@@ -148,4 +148,57 @@ public sealed class ExplainQuestionTests
         // 80,916 of the 21st is put on the 22nd, which has 95,795 of its own.
         Assert.Equal("day shift 14879", Explained.Text(breakdown.Parts));
     }
+
+    [Theory]
+    [InlineData("90 93", "date basis -27, source 17")] // 210, then 183, then 200
+    [InlineData("90", "date basis and source -10")] // by publish date one of the two days is not held
+    public async Task AskAsync_OfSpecimenDateAgainstAnotherSource_MeetsByPublishDateWhereAllDaysAreHeld(string published, string parts)
+    {
+        var store = new MemoryStore(
+            Given.History("ukdash:United Kingdom:cases:specimen", Given.Daily("2022-01-05T16:00:00Z", "2021-12-21", "100 110")),
+            Given.History("ukdash:United Kingdom:cases:publish", Given.Daily("2022-01-05T16:00:00Z", "2021-12-21", published)),
+            Given.History("jhu:United Kingdom:cases", Given.Totals("2022-01-05T04:21:00Z", "2021-12-20", "1000 1095 1200")));
+
+        var breakdown = await Explained.OfAsync(
+            store, Explained.Recipe("ukdash:United Kingdom:cases:specimen"), Explained.Recipe("jhu:United Kingdom:cases"), "2021-12-21/2021-12-22");
+
+        Assert.Equal(parts, Explained.Text(breakdown.Parts));
+    }
+
+    [Theory]
+    [InlineData("130", 30, true)]
+    [InlineData("131", 31, false)] // the nations make up 30 of it
+    public async Task AskAsync_OfTheUkFillingUp_NamesTheNationsWhereTheyAddUp(string became, int added, bool areNamed)
+    {
+        var store = new MemoryStore(
+            Specimen("United Kingdom", "100", became),
+            Specimen("England", "60", "80"),
+            Specimen("Northern Ireland", "10", "10"),
+            Specimen("Scotland", "20", "25"),
+            Specimen("Wales", "10", "15"),
+            Given.History("jhu:United Kingdom:cases", Given.Totals("2021-12-22T04:21:00Z", "2021-12-20", "1000 1120")));
+
+        var breakdown = await Explained.OfAsync(
+            store, Explained.Recipe("ukdash:United Kingdom:cases:specimen@2021-12-22"), Explained.Recipe("jhu:United Kingdom:cases"), "2021-12-21");
+
+        // 120 at Johns Hopkins; nothing by publish date is held.
+        Assert.Equal(Invariant($"incomplete days {added}, date basis and source {20 - added}"), Explained.Text(breakdown.Parts));
+        Assert.Equal(areNamed, breakdown.Parts[0].Why.EndsWith("; added later: England 20, Scotland 5, Wales 5", StringComparison.Ordinal));
+
+        static RevisionHistory Specimen(string area, string then, string became) => Given.History(
+            Invariant($"ukdash:{area}:cases:specimen"), Given.Daily("2021-12-22T16:00:00Z", "2021-12-21", then), Given.Daily("2021-12-30T16:00:00Z", "2021-12-21", became));
+    }
+
+    [Fact]
+    public async Task AskAsync_OfASeriesMovedAgainstAnotherSource_NamesTheDayShiftApartFromTheSource()
+    {
+        var breakdown = await Explained.OfAsync(
+            Store,
+            Explained.Recipe("ukdash:United Kingdom:cases") with { ShiftDays = 1 },
+            Explained.Recipe("jhu:United Kingdom:cases"),
+            "2021-12-22");
+
+        // 90,629 of the 21st is put on the 22nd, which has 109,655 of its own, and 105,330 at Johns Hopkins.
+        Assert.Equal("day shift 19026, source -4325", Explained.Text(breakdown.Parts));
+    }
 }

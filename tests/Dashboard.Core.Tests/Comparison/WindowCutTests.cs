@@ -20,6 +20,14 @@ public sealed class WindowCutTests
         Assert.Equal(lines, Text(cut, "2021-06-01/2021-06-06", fills, settles));
     }
 
+    [Fact]
+    public void Lines_OfAWindowThatEndsWithACatchUp_TakeItWhole()
+    {
+        var cut = new WindowCut(Given.Series(Then), Given.Series(Then), Given.Series(Settled));
+
+        Assert.Equal("10/1 90/3", Text(cut, "2021-06-01/2021-06-04", fills: true, settles: false));
+    }
+
     [Theory]
     [InlineData(false, "90/1 5/1")]
     [InlineData(true, "32/1 5/1")] // the two days before are not in the window: its own day is taken as it settled

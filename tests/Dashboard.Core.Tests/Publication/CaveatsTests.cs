@@ -12,6 +12,8 @@ public sealed class CaveatsTests
     [InlineData("ukdash:England:cases", "2021-06-04/2021-06-09", 0)]
     [InlineData("ukdash:England:cases@2021-06-04", "2021-06-02/2021-06-04", 0)] // announced on the 5th
     [InlineData("ukdash:England:cases@2021-06-05", "2021-06-02/2021-06-04", 1)]
+    [InlineData("ukdash:England:cases@2021-06-05T14:59:59Z", "2021-06-02/2021-06-04", 0)]
+    [InlineData("ukdash:England:cases@2021-06-05T15:00:00Z", "2021-06-02/2021-06-04", 1)] // the very instant
     public void Of_DaysWithANotice_NamesItOnceItWasAnnounced(string series, string days, int notices)
     {
         var caveats = Caveats.Of(SeriesSelector.Parse(series), Given.Days(days), newest: null, WrittenCalendar.Known);
@@ -66,6 +68,19 @@ public sealed class CaveatsTests
         var caveats = Caveats.Of(SeriesSelector.Parse("ukdash:England:cases"), Given.Days("2022-01-30/2022-01-31"), newest: null, WrittenCalendar.Known);
 
         Assert.Equal(breaks, caveats.On(Given.Day(day), null, Given.Instant("2022-04-13T15:00:00Z")).Breaks.Length);
+    }
+
+    [Theory]
+    [InlineData("2021-12-28", "2022-02-10T16:00:00Z", 1)] // read before the recount of 31 January, counted after it
+    [InlineData("2021-12-28", "2022-01-30T16:00:00Z", 0)]
+    [InlineData("2022-02-05", "2022-02-10T16:00:00Z", 0)] // whoever read it then read recounted figures
+    [InlineData(null, "2022-02-10T16:00:00Z", 0)]
+    public void On_ADayBeforeARecount_TellsOfItOnlyWhereItLiesBetweenReaderAndRelease(string? asOf, string releasedAt, int breaks)
+    {
+        var recount = Caveats.Of(WrittenCalendar.Known.Breaks.First(one => one.Kind == BreakKind.Recounted));
+
+        Assert.Equal(
+            breaks, recount.On(Given.Day("2021-12-20"), asOf is null ? null : AsOf.EndOf(Given.Day(asOf)), Given.Instant(releasedAt)).Breaks.Length);
     }
 
     private static string Text(Caveats caveats) => string.Join(' ', caveats.Sentences);

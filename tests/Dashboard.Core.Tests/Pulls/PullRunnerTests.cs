@@ -71,6 +71,15 @@ public sealed class PullRunnerTests
         Assert.Equal(Duration.FromMinutes(7), (await Runner(puller).RunAsync(PullAsk.Everything, null, Stop)).RetryAfter);
     }
 
+    [Fact]
+    public async Task RunAsync_AThrottledDocumentBeforeOthers_StillPassesOnHowLongToWait()
+    {
+        var puller = new MadeUpPuller(
+            PullAnswer.None("a", PullOutcome.Throttled, "later", Duration.FromMinutes(7)), PullAnswer.None("b", PullOutcome.NotPublished, "not yet"));
+
+        Assert.Equal(Duration.FromMinutes(7), (await Runner(puller).RunAsync(PullAsk.Everything, null, Stop)).RetryAfter);
+    }
+
     private PullRunner Runner(ISourcePuller puller) => new(puller, _store, new StoppedClock(), Duration.FromMinutes(1));
 
     private static PullAnswer Document(string asked, long rows)

@@ -43,6 +43,7 @@ public sealed class PullTimetableTests
     [InlineData("2021-12-28T16:00:05Z", true, "2021-12-29T16:00:00Z")] // today's came
     [InlineData("2021-12-28T16:00:05Z", false, "2021-12-28T16:10:05Z")] // not there yet: in ten minutes
     [InlineData("2021-12-28T19:49:00Z", false, "2021-12-28T19:59:00Z")]
+    [InlineData("2021-12-28T19:50:00Z", false, "2021-12-28T20:00:00Z")] // the last time
     [InlineData("2021-12-28T19:51:00Z", false, "2021-12-29T16:00:00Z")] // the evening has come
     public void Next_AfterARunOfTheDay_WaitsForALateReleaseUntilTheEvening(string ended, bool isNew, string next) =>
         Assert.Equal(At(next), Next("ukdash", Past(ended, isNew ? PullOutcome.Data : PullOutcome.NotModified, isNew), ended));
@@ -99,6 +100,10 @@ public sealed class PullTimetableTests
 
         Assert.Equal(At("2021-12-28T09:05:00Z"), Next("ukdash", past.SeenAt(At("2021-12-28T09:04:00Z")), "2021-12-28T09:04:00Z"));
     }
+
+    [Fact]
+    public void Next_ClockSetBackBehindAFailure_CountsTheWaitFromNow() =>
+        Assert.Equal(At("2021-12-28T09:05:00Z"), Next("ukdash", Past("2022-12-28T16:00:05Z", PullOutcome.NoAnswer, isNew: false), "2021-12-28T09:00:00Z"));
 
     [Fact]
     public void PastOf_Runs_CountsFailuresInARowAndLeavesRunsUnderWayOut()

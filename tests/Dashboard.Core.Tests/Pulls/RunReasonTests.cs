@@ -25,6 +25,14 @@ public sealed class RunReasonTests
         Assert.Equal(DataProblem.Count, RunReason.ProblemIn(line));
     }
 
+    [Fact]
+    public void Of_ThreeDocumentsOfOneKind_CountsTheOthers() => Assert.Equal(
+        "a: not yet; and 2 more documents the same way",
+        RunReason.Of(
+        [
+            Result("a", PullOutcome.NotPublished, "not yet"), Result("b", PullOutcome.NotPublished, "not yet"), Result("c", PullOutcome.NotPublished, "not yet"),
+        ]));
+
     [Theory]
     [InlineData("D999 what")]
     [InlineData("D009")]

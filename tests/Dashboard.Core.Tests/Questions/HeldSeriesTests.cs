@@ -10,6 +10,7 @@ public sealed class HeldSeriesTests
     private readonly HeldSeries _held = new(
     [
         Summary("Victoria, Australia"), Summary("New South Wales, Australia"), Summary("United Kingdom"), Summary("Bermuda, United Kingdom"),
+        Summary("Saint Helena, Ascension and Tristan da Cunha, United Kingdom"),
     ]);
 
     [Fact]
@@ -31,6 +32,7 @@ public sealed class HeldSeriesTests
     [InlineData("Victoria, Australia", true)]
     [InlineData("Bermuda", false)]
     [InlineData("Austria", false)]
+    [InlineData("Ascension and Tristan da Cunha, United Kingdom", false)] // no country: the name of the part has a comma of its own
     public void CanRead_AnArea_OnlyWhereItOrItsPartsAreHeld(string area, bool expected) => Assert.Equal(expected, _held.CanRead(Id(area)));
 
     private static SeriesId Id(string area) => new(Source.JohnsHopkins, new Area(area), Metric.Cases, DateBasis.Snapshot);

@@ -27,6 +27,16 @@ public sealed class VintageQuestionsTests
         Assert.Equal(Given.Instant("2021-12-29T03:21:43Z"), answer.Value.Settled.LastReleasedAt);
     }
 
+    [Theory]
+    [InlineData("2021-12-28T04:21:46Z", false)]
+    [InlineData("2021-12-28T04:21:47Z", true)]
+    public async Task DayStory_AsOfTheInstantOfARelease_TellsOfIt(string instant, bool isTold)
+    {
+        var answer = await new DayStoryQuestion(SeriesSelector.Parse("jhu:United Kingdom:cases@" + instant), Given.Day("2021-12-27")).AskAsync(Reader, Cancellation);
+
+        Assert.Equal(isTold, answer.Value is not null);
+    }
+
     [Fact]
     public async Task DayStory_AsLaterServed_UsesNothingLaterEither()
     {

@@ -79,6 +79,20 @@ public sealed class CatchUpFinderTests
         Assert.Equal((released, true, 2), (marked.ReleasedAt!.Value, marked.AsLaterServed, marked.CoversDays));
     }
 
+    [Theory]
+    [InlineData(Certainty.Certain, Certainty.Certain, Certainty.Certain)]
+    [InlineData(Certainty.Possible, Certainty.Certain, Certainty.Possible)]
+    [InlineData(Certainty.Certain, Certainty.Likely, Certainty.Likely)]
+    public void Mark_ACatchUp_IsAsSureAsTheLeastSureOfItsDays(Certainty first, Certainty second, Certainty sure)
+    {
+        var series = Given.Series("5 . . 9");
+        var silent = series.Entries
+            .SetItem(1, DayEntry.NoReport(new DayReason(ReasonKind.Habit, "silent", first)))
+            .SetItem(2, DayEntry.NoReport(new DayReason(ReasonKind.Habit, "silent", second)));
+
+        Assert.Equal(sure, Marked(series.With(silent)).Entries[3].Reason.Sure);
+    }
+
     [Fact]
     public void Of_ASeries_ListsItsCatchUpsOldestFirst() =>
         Assert.Equal(

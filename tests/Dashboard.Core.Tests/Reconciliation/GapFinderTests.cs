@@ -65,6 +65,7 @@ public sealed class GapFinderTests
     [InlineData("20 20 20 20 0 20", "20 20 20 20 . 20x2")] // at the level from which a zero is next to impossible
     [InlineData("19 19 19 19 0 20", "19 19 19 19 0 20")]
     [InlineData("18 18 22 22 0 20", "18 18 22 22 . 20x2")] // the median of an even number lies between
+    [InlineData("18 18 20 20 0 20", "18 18 20 20 0 20")] // here at 19
     [InlineData("20 20 20 0 20", "20 20 20 0 20")] // three reports are too few to know a level
     [InlineData("0 20 20 20 20 0 0 60", "0 20 20 20 20 . . 60x3")]
     [InlineData("9 9 9 9 900 0 9", "9 9 9 9 900 0 9")] // one great day makes no level
@@ -196,6 +197,18 @@ public sealed class GapFinderTests
 
         Assert.Equal(". 6 5", Given.Text(series));
         Assert.All(series.Entries[1..], entry => Assert.Equal(Given.Instant("2021-06-09T04:21:00Z"), entry.ReleasedAt));
+    }
+
+    [Fact]
+    public void Read_ADifferenceAcrossDaysWithoutEntry_StandsSinceTheNewerOfItsTwoTotals()
+    {
+        var series = Read(
+            "jhu:New Zealand:cases",
+            Given.Totals("2021-06-04T04:21:00Z", "2021-06-01", "10 . 45"),
+            Given.Totals("2021-06-09T04:21:00Z", "2021-06-01", "12"));
+
+        Assert.Equal(". . 33x2", Given.Text(series));
+        Assert.Equal(Given.Instant("2021-06-09T04:21:00Z"), series.Entries[2].ReleasedAt);
     }
 
     [Fact]

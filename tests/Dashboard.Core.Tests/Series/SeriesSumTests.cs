@@ -75,6 +75,14 @@ public sealed class SeriesSumTests
     }
 
     [Fact]
+    public void Of_PartsOfWhichTheFirstAloneIsLaterServed_IsLaterServed()
+    {
+        var served = England("3").With([DayEntry.Reported(3) with { AsLaterServed = true }]);
+
+        Assert.True(Sum(served, Wales("4")).Entries[0].AsLaterServed);
+    }
+
+    [Fact]
     public void Of_NoPart_Refuses() =>
         Assert.Throws<ArgumentException>(() => SeriesSum.Of(SeriesSelector.Parse("ukdash:England+Wales:cases"), []));
 

@@ -172,6 +172,63 @@ public sealed class FigureTracerTests
     }
 
     [Fact]
+    public async Task TraceAsync_OfTheFirstCountOfASeries_SaysThatItIsOfItsDayAlone()
+    {
+        // The series of totals begins on the 20th; 11,542,143 less 11,453,121 are of the 21st.
+        var hit = (await TraceAsync("89,022", Christmas2021.JohnsHopkins)).Hits[0];
+
+        Assert.Equal((TraceVerdict.Exact, TraceTransform.Day, Given.Days("2021-12-21")), (hit.Verdict, hit.Transform, hit.Days));
+    }
+
+    [Fact]
+    public async Task TraceAsync_OfACountBehindDaysWithoutEntry_FindsItAsRevisedBeforeThem()
+    {
+        // 4,700 less 998, and from the second release on less 1,345.
+        var history = Given.History(
+            "jhu:New Zealand:cases",
+            Given.Totals("2021-06-05T04:21:00Z", "2021-06-01", "998 . . 4700"),
+            Given.Totals("2021-06-09T04:21:00Z", "2021-06-01", "1345"));
+
+        var (before, after) = ((await TraceAsync("3,702", history)).Hits[0], (await TraceAsync("3,355", history)).Hits[0]);
+
+        Assert.Equal((TraceVerdict.ExactInAnotherRelease, TraceTransform.Day, 3702), (before.Verdict, before.Transform, before.Value));
+        Assert.Equal((TraceVerdict.Exact, TraceTransform.Day, 3355), (after.Verdict, after.Transform, after.Value));
+    }
+
+    [Fact]
+    public async Task TraceAsync_OfAChangeAgainstASilentDay_FindsNone()
+    {
+        // Northern Ireland had 3,286 on 24 December and published nothing on the 25th.
+        var trace = await TraceAsync("-3,286", Christmas2021.NorthernIreland);
+
+        Assert.False(trace.IsFound);
+    }
+
+    [Fact]
+    public async Task TraceAsync_OfFourWeeksWhoseFirstDayWasRevised_FindsTheirNewSum()
+    {
+        var others = string.Concat(Enumerable.Repeat(" 7", 27));
+
+        var hit = (await TraceAsync(
+            "2,189", Specimen(Given.Daily("2021-07-01T15:00:00Z", "2021-06-01", "1000" + others), Given.Daily("2021-07-02T15:00:00Z", "2021-06-01", "2000")))).Hits[0];
+
+        Assert.Equal((TraceVerdict.Exact, TraceTransform.MonthSum, Given.Days("2021-06-01/2021-06-28")), (hit.Verdict, hit.Transform, hit.Days));
+    }
+
+    [Fact]
+    public async Task TraceAsync_OfTheFourNationsTogetherWhereTheUkIsNotHeld_AddsThemUp()
+    {
+        var question = new TraceQuestion { Number = Number("122,186"), Areas = [Area.UnitedKingdom] };
+
+        var answer = await question.AskAsync(
+            Reader(Christmas2021.England, Christmas2021.Wales, Christmas2021.NorthernIreland, Christmas2021.Scotland), TestContext.Current.CancellationToken);
+
+        // 105,069 + 6,755 + 3,286 + 7,076 on 24 December.
+        var hit = answer.Value!.Hits[0];
+        Assert.Equal((TraceVerdict.SumOfParts, "ukdash:England+Northern Ireland+Scotland+Wales:cases:publish"), (hit.Verdict, hit.Series!.ToString()));
+    }
+
+    [Fact]
     public async Task TraceAsync_BesideAnotherSeries_FindsTheSame()
     {
         var alone = await TraceAsync("98,515", Christmas2021.England);

@@ -24,6 +24,16 @@ public sealed class NumberRangeTests
     [InlineData("1,003", 1014, Fit.None)]
     public void FitOf_AValue_TellsHowNearItIsMeant(string text, double value, Fit fit) => Assert.Equal(fit, Range(text).FitOf(value));
 
+    [Theory]
+    [InlineData(1813, Fit.Near)] // 63 off, though 1750 times 0.036 is a hair less than 63 in binary fractions
+    [InlineData(1687, Fit.Near)]
+    [InlineData(1814, Fit.None)]
+    public void FitOf_AValueOffByJustTheTolerance_IsNear(double value, Fit fit)
+    {
+        Assert.True(QuotedNumber.TryParse("1,750", out var number));
+        Assert.Equal(fit, new NumberRange(number, toleranceShare: 0.036).FitOf(value));
+    }
+
     [Fact]
     public void FitOf_AWholeNumber_AgreesWithTheCheckOfClaims() => Law.Holds(
         from number in Gen.Choose(0, 3000)

@@ -19,6 +19,7 @@ public sealed class QuotedNumberTests
     [InlineData("100k", 100000, 1000, FigureQualifier.Rounded)]
     [InlineData("171,000", 171000, 1000, FigureQualifier.Rounded)]
     [InlineData("1,250", 1250, 10, FigureQualifier.Exact)]
+    [InlineData("1,200", 1200, 100, FigureQualifier.Rounded)] // two noughts may be rounding, one is not
     [InlineData("108,124.3", 108124.3, 0.1, FigureQualifier.Exact)]
     [InlineData("nearly 103,000", 103000, 1000, FigureQualifier.JustBelow)]
     [InlineData("Almost 120,000", 120000, 10000, FigureQualifier.JustBelow)]

@@ -76,6 +76,23 @@ public sealed class DayStoryTests
         Assert.Equal(lags, string.Join(' ', Lags(Story(new RevisionHistory(Given.Id(England), [.. releases]), "2021-06-01").Settled)));
     }
 
+    [Fact]
+    public void Lags_AreCountedToTheDayOfTheReleaseInLondon()
+    {
+        // Half past midnight on 4 June in London.
+        var history = Given.History(England, Given.Daily("2021-06-03T23:30:00Z", "2021-06-01", "7"));
+
+        Assert.Equal(["5:3", "1:3", "0:3"], Lags(Story(history, "2021-06-01").Settled));
+    }
+
+    [Fact]
+    public void Of_ATotalBehindDaysWithoutEntry_TellsTheDifferenceThatSpansThem()
+    {
+        var history = Given.History("jhu:New Zealand:cases", Given.Totals("2021-06-05T04:21:00Z", "2021-06-01", "10 . . 45"));
+
+        Assert.Equal(35, Assert.Single(Story(history, "2021-06-04").Prints).Count);
+    }
+
     [Theory]
     [InlineData("10 0")]
     [InlineData("10 -5")]

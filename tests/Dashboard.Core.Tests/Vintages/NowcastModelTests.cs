@@ -53,6 +53,29 @@ public sealed class NowcastModelTests
     }
 
     [Theory]
+    [InlineData("2021-12-23", false)]
+    [InlineData("2022-01-02", true)] // released on the holiday itself, which was moved to Monday 3 January
+    [InlineData("2022-01-03", true)]
+    [InlineData("2022-01-04", false)]
+    public void Estimate_OfADayReleasedOnABankHoliday_SpansIt(string day, bool spansHoliday)
+    {
+        var history = FillingUp.History(18, FillingUp.EveryDay, FillingUp.ByQuarters);
+
+        Assert.Equal(spansHoliday, EstimateOf(history, Given.Day(day), 1)!.SpansHoliday);
+    }
+
+    [Theory]
+    [InlineData(85, false)]
+    [InlineData(92, true)] // eight older estimates can be judged, the youngest of them by a release a week younger
+    public void Estimate_OfWeeklyReleases_NeedsEightOlderOnes(int day, bool isEstimated)
+    {
+        // Releases two days after Monday 6 September and every week from then on; the sixth is the first with an estimate.
+        var history = FillingUp.History(14, FillingUp.OnWednesdays, FillingUp.ByQuarters);
+
+        Assert.Equal(isEstimated, EstimateOf(history, FillingUp.FirstDay.PlusDays(day), 1) is not null);
+    }
+
+    [Theory]
     [InlineData(0)]
     [InlineData(-4)]
     public void Estimate_OfACountThatIsNotAboveZero_IsNothing(int count)

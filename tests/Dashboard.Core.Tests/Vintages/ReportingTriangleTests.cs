@@ -40,6 +40,23 @@ public sealed class ReportingTriangleTests
             return triangle[HistoryGenerator.FirstDay, 0] == sample.History.Latest.Run[HistoryGenerator.FirstDay];
         });
 
+    [Theory]
+    [InlineData("2021-12-01", 28)]
+    [InlineData("2022-01-02", 28)] // the last that has its 28 days before the recount of 31 January
+    [InlineData("2022-01-03", 27)]
+    [InlineData("2022-01-16", 14)]
+    [InlineData("2022-01-17", null)] // less than two weeks are too few to settle in
+    public void SettledCount_OfADayBeforeARecount_IsTheLastBeforeIt(string day, int? lagDays)
+    {
+        var triangle = ReportingTriangle.Of(FillingUp.History(28, FillingUp.EveryDay, FillingUp.ByQuarters), WrittenCalendar.Known);
+        var row = triangle.RowOf(Given.Day(day));
+
+        var settled = triangle.SettledCount(row, likeRelease: row + 1);
+
+        Assert.Equal(lagDays, settled?.LagDays);
+        Assert.Equal(lagDays is null ? null : FillingUp.SettledOf(Given.Day(day)), settled?.Count);
+    }
+
     [Fact]
     public void Of_TotalsToDate_Refuses() => Assert.Throws<ArgumentException>(() => ReportingTriangle.Of(Christmas2021.JohnsHopkins, WrittenCalendar.Known));
 }

@@ -9,6 +9,7 @@ public sealed class BackfillPolicyTests
     [InlineData("121371 . . 318699x3 5", "121371 121861 118945 107699 6", "121371 121861 118945 107699 5")] // the total is the later release's
     [InlineData("1 . . 9x3 1", "1 2 . 4 1", "1 . . 9x3 1")] // a hole in the later release leaves the whole run
     [InlineData("1 . . 9x3 1", "1 2 . 4x2 1", "1 . . 9x3 1")] // so does a catch-up in it
+    [InlineData("1 . 9x2", ". 4x2 5", "1 . 9x2")] // also where it reaches back beyond the run
     [InlineData("1 . .", "1 2", "1 2 .")] // days without a catch-up stand each for itself
     [InlineData(". 1", "0 7", "0 1")]
     [InlineData("1 . -3x2", "1 4 -2", "1 4 -2")]

@@ -1,5 +1,6 @@
 using Dashboard.Core.Reconciliation;
 using Dashboard.Core.Reconciliation.Policies;
+using Dashboard.Core.Series;
 
 namespace Dashboard.Core.Tests.Reconciliation.Policies;
 
@@ -11,6 +12,15 @@ public sealed class CarryPolicyTests
     [InlineData("0 .", "0 0")]
     public void Reconcile_DaysWithoutReport_LetsTheTotalStandStill(string days, string reconciled) =>
         Assert.Equal(reconciled, Given.Text(new CarryPolicy().Reconcile(Given.Series(days), ReconciliationContext.None)));
+
+    [Fact]
+    public void Reconcile_TheFirstTotal_IsCarriedButIsNoDayWithoutReport()
+    {
+        var series = Given.Series(". . 4");
+        var total = DayEntry.NoReport(new DayReason(ReasonKind.FirstTotal, "the first total held"));
+
+        Assert.Equal(". 0 4", Given.Text(new CarryPolicy().Reconcile(series.With(series.Entries.SetItem(0, total)), ReconciliationContext.None)));
+    }
 
     [Fact]
     public void Reconcile_ACarriedDay_SaysSo() =>

@@ -15,6 +15,7 @@ public sealed class LikePolicyTests
     [InlineData("1 . 5x2", "9 0 4", "1 0 5")] // a zero of the other series is a share of none
     [InlineData("1 . 5x2", "9 . 4", "1 . 5x2")] // half a pattern is none
     [InlineData("1 . 5x2", "9 . 4x2", "1 . 5x2")]
+    [InlineData("1 . 5x2", ". 4x2 5", "1 . 5x2")] // its first count is of the day before too
     [InlineData("1 . 5x2", "9 -1 4", "1 . 5x2")]
     [InlineData("1 . 5x2", "9 0 0", "1 . 5x2")]
     [InlineData("1 . . 5", "9 1 1 1", "1 . . 5")]

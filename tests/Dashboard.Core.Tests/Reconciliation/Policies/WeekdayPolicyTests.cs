@@ -16,6 +16,18 @@ public sealed class WeekdayPolicyTests
     public void Reconcile_ACatchUp_SpreadsItByTheWeekdaysBefore(string days, string reconciled) =>
         Assert.Equal(reconciled, Given.Text(new WeekdayPolicy().Reconcile(Given.Series(days), ReconciliationContext.None)));
 
+    [Theory]
+    [InlineData(28, 5L)] // a report four weeks before the first silent day is the oldest that counts
+    [InlineData(29, null)]
+    public void Reconcile_ACatchUp_GoesByTheFourWeeksBefore(int daysBefore, long? firstShare)
+    {
+        var silence = string.Concat(Enumerable.Repeat(". ", daysBefore));
+
+        var reconciled = new WeekdayPolicy().Reconcile(Given.Series(Invariant($"8 {silence}9x2")), ReconciliationContext.None);
+
+        Assert.Equal(firstShare, reconciled.Entries[^2].Count);
+    }
+
     [Fact]
     public void Reconcile_NorthernIrelandsFourSilentDays_KeepsTheTotalReported()
     {
