@@ -34,7 +34,10 @@ internal sealed partial class Desk : IAsyncDisposable
                 src/Dashboard.Web) "$WEB/Dashboard.Web" "$@" ;;
                 src/Dashboard.Worker) "$WORKER/dashboard-worker" "$@" ;;
                 tests/Dashboard.Upstreams) "$UPSTREAMS/Dashboard.Upstreams" "$@" ;;
+                # What runs for minutes or hours is only begun.
                 tests/Dashboard.Benchmarks) "$BENCHMARKS/Dashboard.Benchmarks" --list flat ;;
+                tests/Dashboard.Fuzzing) "$FUZZING/Dashboard.Fuzzing" "${@/#2000000/94}" ;;
+                tests/Dashboard.Soak) "$SOAK/Dashboard.Soak" "${@/#30/0.1}" ;;
                 *) echo "no test knows the project '$project'" >&2; return 1 ;;
             esac
         }
@@ -113,6 +116,8 @@ internal sealed partial class Desk : IAsyncDisposable
                 ["WORKER"] = Checkout.BuildOf("Dashboard.Worker"),
                 ["UPSTREAMS"] = Checkout.BuildOf("Dashboard.Upstreams"),
                 ["BENCHMARKS"] = Checkout.BuildOf("Dashboard.Benchmarks"),
+                ["FUZZING"] = Checkout.BuildOf("Dashboard.Fuzzing"),
+                ["SOAK"] = Checkout.BuildOf("Dashboard.Soak"),
                 ["HOME"] = _folder.FullName,
                 ["XDG_DATA_HOME"] = Path.Combine(_folder.FullName, ".local"),
                 ["COLUMNS"] = null,

@@ -13,7 +13,7 @@ internal static partial class PageCommands
     /// <summary>The comment, put before a block, by which a page says that moments in it are those of the day it was written.</summary>
     private const string VariesMark = "<!-- moments vary -->";
 
-    private static readonly string[] Programs = ["dashboard", "dashboard-worker", "dotnet", "tests/run", "curl", "podman", "docker", "systemctl", "source", "sudo"];
+    private static readonly string[] Programs = ["dashboard", "dashboard-worker", "dotnet", "tests/run", "tests/faults/run", "curl", "podman", "docker", "systemctl", "source", "sudo"];
 
     public static IReadOnlyList<PageCommand> Of(string[] lines)
     {
@@ -73,9 +73,13 @@ internal static partial class PageCommands
 
             var output = block.Skip(++i).TakeWhile(next => prompted && !next.StartsWith("$ ", StringComparison.Ordinal)).ToList();
             i += output.Count;
-            yield return new PageCommand(line, string.Join(' ', words), output.Count == 0 ? null : output, varies);
+            yield return new PageCommand(line, Remark().Replace(string.Join(' ', words), string.Empty), output.Count == 0 ? null : output, varies);
         }
     }
+
+    /// <summary>What a page says of a command behind it, as a shell's remark.</summary>
+    [GeneratedRegex(@"\s+# .*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    private static partial Regex Remark();
 
     [GeneratedRegex(@"^[\w./-]+", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex FirstWord();
