@@ -110,6 +110,8 @@
     here = location.pathname + location.search;
     document.querySelectorAll('[data-cursor]').forEach((canvas) => canvas.dataset.cursor && cursor(canvas));
     document.querySelectorAll('[data-slider]').forEach(slide);
+    // An address to be passed on needs its host.
+    document.querySelectorAll('a.address').forEach((link) => { link.textContent = decodeURI(link.href); });
   };
   ready();
 })();
