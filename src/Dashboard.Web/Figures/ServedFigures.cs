@@ -9,7 +9,8 @@ namespace Dashboard.Web.Figures;
 /// <param name="reader">Reads the series.</param>
 /// <param name="ledger">The quoted figures that travel with the program, or those named at the start.</param>
 /// <param name="pulled">The store of what is pulled; null where the snapshot alone is read.</param>
-internal sealed class ServedFigures(SeriesReader reader, IReadOnlyList<CitedFigure> ledger, ReleaseStore? pulled) : IAsyncDisposable
+/// <param name="kept">What is kept of what was read; null where nothing changes.</param>
+internal sealed class ServedFigures(SeriesReader reader, IReadOnlyList<CitedFigure> ledger, ReleaseStore? pulled = null, KeptStore? kept = null) : IAsyncDisposable
 {
     // What was stored since, here or by another program, is seen after so long at the latest.
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
@@ -73,7 +74,13 @@ internal sealed class ServedFigures(SeriesReader reader, IReadOnlyList<CitedFigu
         await Task.Yield();
         try
         {
-            _stamp = await store.StampAsync(CancellationToken.None);
+            var stamp = await store.StampAsync(CancellationToken.None);
+            if (stamp != _stamp)
+            {
+                // In this order: no answer is kept under the new stamp that was read before it.
+                kept?.Forget();
+                _stamp = stamp;
+            }
         }
         catch (StoreException)
         {

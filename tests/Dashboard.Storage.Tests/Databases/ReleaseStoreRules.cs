@@ -61,7 +61,7 @@ public abstract partial class ReleaseStoreRules : SeriesStoreRules, IAsyncDispos
         stamps.Add(await store.StampAsync(Stop));
         await store.StoreAsync(document, Stop);
 
-        Assert.Equal(stamps.Count, stamps.Distinct().Count());
+        Assert.Equal(stamps.Count, stamps.Distinct(StringComparer.Ordinal).Count());
         Assert.Equal(stamps[^1], await store.StampAsync(Stop));
     }
 
