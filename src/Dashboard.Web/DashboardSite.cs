@@ -9,6 +9,7 @@ using Dashboard.Web.Serving;
 using Dashboard.Web.Settings;
 using Dashboard.Worker;
 using Microsoft.AspNetCore.HostFiltering;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.Extensions.Options;
 
@@ -80,6 +81,7 @@ public static class DashboardSite
         app.UseRouting();
         SiteAssets.Map(app);
         QuestionEndpoints.Map(app);
+        ClaimsEndpoint.Map(app);
         PictureEndpoints.Map(app);
         PageEndpoints.Map(app);
         app.MapOpenApi("/openapi/{documentName}.json");
@@ -92,7 +94,7 @@ public static class DashboardSite
         {
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestLineSize = Limits.QueryCharacters + 256;
-            kestrel.Limits.MaxRequestBodySize = Limits.LedgerBytes + 4096;
+            kestrel.Limits.MaxRequestBodySize = SentLedger.MostBytes;
             if (settings.Port is { } port)
             {
                 kestrel.Listen(IPAddress.Loopback, port);
@@ -103,9 +105,16 @@ public static class DashboardSite
         services.AddSingleton(settings);
         // Made by the container in its own eyes, so that it closes them.
         services.AddSingleton(_ => figures);
+        services.AddSingleton<Turns>();
         services.AddSingleton<BodyCache>();
         services.AddSingleton<PageRenderer>();
         services.AddProblemDetails();
+        services.Configure<FormOptions>(form =>
+        {
+            // What a reader sends is never written to a file, not even for a moment.
+            (form.MemoryBufferThreshold, form.BufferBodyLengthLimit, form.MultipartBodyLengthLimit) = (SentLedger.MostBytes, SentLedger.MostBytes, SentLedger.MostBytes);
+            (form.ValueCountLimit, form.MultipartHeadersCountLimit) = (16, 16);
+        });
         services.Configure<HostFilteringOptions>(hosts => hosts.AllowedHosts = [.. settings.Hosts.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)]);
         services.Configure<ForwardedHeadersOptions>(forwarded => forwarded.ForwardedHeaders = ForwardedHeaders.XForwardedProto | ForwardedHeaders.XForwardedFor);
         services.AddHostFiltering(_ => { });

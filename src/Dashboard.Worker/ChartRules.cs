@@ -8,7 +8,7 @@ namespace Dashboard.Worker;
 /// <summary>The rules for the pictures that a worker draws, and what each asks for.</summary>
 internal static class ChartRules
 {
-    private const PictureSettings Beyond = PictureSettings.Figure | PictureSettings.Day | PictureSettings.Quoted | PictureSettings.Difference;
+    private const PictureSettings Beyond = PictureSettings.Figure | PictureSettings.Day | PictureSettings.Quoted | PictureSettings.Difference | PictureSettings.Traced;
 
     private static IEnumerable<string> Kinds => PictureKinds.All.Where(kind => (kind.Settings & Beyond) == PictureSettings.None && kind.SeriesCount.Most > 0).Select(kind => kind.Name);
 

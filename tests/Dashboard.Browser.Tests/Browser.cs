@@ -10,6 +10,9 @@ public sealed class Browser : IAsyncLifetime
 {
     private const string Chromium = "/usr/bin/chromium";
 
+    // A machine that does much else besides is slow to draw; a page that never comes is still found out.
+    private const int PatienceMs = 60_000;
+
     private static readonly string[] Arguments =
     [
         "--headless", "--no-sandbox", "--disable-gpu", "--disable-background-networking", "--no-first-run", "--disable-component-update", "--disable-sync",
@@ -29,6 +32,7 @@ public sealed class Browser : IAsyncLifetime
             JavaScriptEnabled = scripts,
             ReducedMotion = motion,
         });
+        context.SetDefaultTimeout(PatienceMs);
         var tab = new Tab(context, await context.NewPageAsync());
         await tab.GoAsync(address);
         return tab;
@@ -40,6 +44,7 @@ public sealed class Browser : IAsyncLifetime
         _site = await DashboardSite.BuildAsync(new SiteSettings { Port = 0, RequestsPerSecond = 0 }, CancellationToken.None);
         await _site.StartAsync();
         _playwright = await Playwright.CreateAsync();
+        Assertions.SetDefaultExpectTimeout(PatienceMs);
         _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = Chromium, Args = Arguments });
     }
 

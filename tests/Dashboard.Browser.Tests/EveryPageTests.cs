@@ -5,7 +5,8 @@ namespace Dashboard.Browser.Tests;
 public sealed class EveryPageTests(Browser browser)
 {
     public static readonly string[] Addresses =
-        ["/", "/compare", "/averages", "/why", "/time", "/trace", "/trace?number=318699", "/ledger", "/sources", "/api", "/nonsense", "/compare?series=x&series=y"];
+        ["/", "/compare", "/averages", "/why", "/time", "/trace", "/trace?number=318699", "/ledger", "/sources", "/api", "/nonsense", "/compare?series=x&series=y",
+            "/compare?series=france+deaths&series=jhu:Italy:cases", "/averages?series=jhu:United%20Kingdom:cases@~2021-12-28&from=2021-12-21&to=2021-12-27&days=7"];
 
     private static readonly string Audit = ReadAudit();
 

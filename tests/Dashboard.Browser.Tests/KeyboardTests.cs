@@ -22,7 +22,7 @@ public sealed class KeyboardTests(Browser browser)
     {
         await using var tab = await browser.OpenAsync(address);
         var expected = await tab.Page.EvaluateAsync<int>(
-            "() => [...document.querySelectorAll('a[href],button,input,select,summary,[tabindex=\"0\"]')].filter((e) => e.getBoundingClientRect().width > 0).map((e, i) => e.dataset.place = i).length");
+            "() => [...document.querySelectorAll('a[href],button,input,select,summary,[tabindex=\"0\"]')].filter((e) => e.checkVisibility() && e.getBoundingClientRect().width > 0).map((e, i) => e.dataset.place = i).length");
 
         var last = -1;
         while (true)

@@ -2,7 +2,7 @@
 () => {
   const complaints = [];
   const say = (what, where) => complaints.push(`${what}: ${(where && where.outerHTML || '').slice(0, 120)}`);
-  const isShown = (e) => { const r = e.getBoundingClientRect(); const s = getComputedStyle(e); return r.width > 0 && r.height > 0 && s.visibility !== 'hidden' && s.display !== 'none'; };
+  const isShown = (e) => { if (!e.checkVisibility()) return false; const r = e.getBoundingClientRect(); const s = getComputedStyle(e); return r.width > 0 && r.height > 0 && s.visibility !== 'hidden' && s.display !== 'none'; };
   const all = (query) => [...document.querySelectorAll(query)].filter(isShown);
 
   // The page itself.

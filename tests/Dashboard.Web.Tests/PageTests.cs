@@ -13,6 +13,11 @@ public sealed partial class PageTests(Site site)
     [InlineData("/why", "68,457.1", "108,124.3", "&#x2B;51,998.4", "−15,506.6", "--quoted-a 134022,132017,114646,.,.,.,98515")]
     [InlineData("/time", "As known on 24 December 2021", "What became of 20 December 2021", "The reporting triangle")]
     [InlineData("/trace?number=318699", "318699 appears", "318,699 reported on 27 December 2021 for the 3 days", "values were compared")]
+    [InlineData("/trace?number=318699", "id=\"hit-1\"", "A card to share", "/api/v1/charts/trace.png?hit=1&amp;number=318699", "dashboard chart trace 318699 -o card.png", "dashboard chart trace 318699 --hit 2 -o card.png")]
+    [InlineData("/ledger", "A card to share", "/api/v1/charts/claim.svg?figure=c14", "dashboard chart claim c14 -o card.png")]
+    [InlineData("/averages?series=jhu:United%20Kingdom:cases@~2021-12-28&from=2021-12-21&to=2021-12-27&days=7", "108,124.3 to 151,374.0", "756,870 &#xF7; 7", "318,699", "catch-up", "no report", "as later served", "10 Mar 2023")]
+    [InlineData("/averages?series=jhu:United%20Kingdom:cases@~2021-12-28&on=2021-12-27&days=7", "<details open", "What was added for 27 December 2021")]
+    [InlineData("/averages", "<th scope=\"col\">release</th>", "28 Dec 2021 04:21 UTC", "filled by policy")]
     [InlineData("/trace?number=77777777", "appears nowhere in what is held", "values were compared")]
     [InlineData("/ledger", "c22", "108,124", "exact in an earlier release", "32 figures")]
     [InlineData("/sources", "Open Government Licence v3.0", "CC BY 4.0", "jhu:United Kingdom:cases", "The publishers&#x2019; calendar")]
@@ -43,6 +48,36 @@ public sealed partial class PageTests(Site site)
         Assert.All(texts, text => Assert.Contains(text, html, StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("/compare?series=france+deaths&series=jhu:Italy:cases", "Which is meant?", "deaths in France", "/compare?series=jhu%3AFrance%3Adeaths&amp;series=jhu%3AItaly%3Acases")]
+    [InlineData("/averages?series=dashboard+england+specimen", "/averages?series=ukdash%3AEngland%3Acases%3Aspecimen")]
+    [InlineData("/time?series=Northern+cases@2021-12-24", "cases in Northern Ireland")]
+    public async Task Page_AskedInWords_OffersTheSeriesThatHaveThem(string address, params string[] texts)
+    {
+        using var answer = await site.GetAsync(address);
+        var html = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.All(texts, text => Assert.Contains(text, html, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Compare_ByItself_IsLessThanAHundredKilobytesOnTheWay()
+    {
+        using var answer = await site.SendAsync(HttpMethod.Get, "/compare", ("Accept-Encoding", "gzip"));
+
+        Assert.InRange(answer.Content.Headers.ContentLength!.Value, 10_000, 60_000);
+    }
+
+    [Fact]
+    public async Task Days_BeyondAMonth_AreOpenedOnAPageOfTheirOwn()
+    {
+        var html = await site.TextAsync("/averages?series=jhu:France:cases&from=2021-11-01&to=2021-12-31&days=7&missing=zero");
+
+        Assert.Equal(31, html.Split("What was added for").Length - 1);
+        Assert.Contains("/averages?days=7&amp;missing=zero&amp;on=2021-12-31&amp;series=jhu%3AFrance%3Acases", html, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Page_AskedWithMarkup_ShowsItAsText()
     {
@@ -71,7 +106,7 @@ public sealed partial class PageTests(Site site)
         }
 
         // Nine pages, an example of each question, exports, pictures.
-        Assert.InRange(followed.Count, 40, 200);
+        Assert.InRange(followed.Count, 40, 250);
     }
 
     [Fact]
@@ -87,6 +122,9 @@ public sealed partial class PageTests(Site site)
         Assert.True(averages.GetProperty("responses").TryGetProperty("429", out _));
         Assert.True(paths.TryGetProperty("/api/v1/series/{selector}", out _));
         Assert.True(paths.TryGetProperty("/api/v1/charts/compare.svg", out _));
+        Assert.Equal(
+            ["text/csv", "multipart/form-data"],
+            paths.GetProperty("/api/v1/claims").GetProperty("post").GetProperty("requestBody").GetProperty("content").EnumerateObject().Select(type => type.Name));
         Assert.All(Asking.Questions.All, question => Assert.True(paths.TryGetProperty("/api/v1/" + question.Name, out _), question.Name));
     }
 

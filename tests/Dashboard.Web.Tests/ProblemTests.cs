@@ -83,6 +83,28 @@ public sealed class ProblemTests(Site site)
         last.Dispose();
     }
 
+    [Theory]
+    [InlineData("/api/v1/series/jhu:..%2F..%2F..%2Fetc%2Fpasswd:cases", 404)]
+    [InlineData("/api/v1/series/jhu:%2Fetc%2Fpasswd:cases.csv", 404)]
+    [InlineData("/api/v1/averages?series=jhu:../../../etc/passwd:cases&from=2021-12-21&to=2021-12-27", 404)]
+    [InlineData("/api/v1/averages?series=jhu:%00:cases&from=2021-12-21&to=2021-12-27", 400)]
+    [InlineData("/api/v1/charts/claim.png?figure=../../../../etc/passwd", 400)]
+    [InlineData("/api/v1/charts/..%2F..%2Fappsettings.json", 404)]
+    [InlineData("/api/v1/charts/compare.svg?series=file:///etc/passwd&series=jhu:Italy:cases", 400)]
+    [InlineData("/assets/../data/SOURCES.md", 404)]
+    [InlineData("/assets/..%2F..%2Fdata%2FSOURCES.md", 404)]
+    [InlineData("/data/SOURCES.md", 404)]
+    [InlineData("/trace?number=318699&area=..%2F..%2Fetc", 404)]
+    public async Task Names_OfFiles_ReachNoFile(string address, int status)
+    {
+        using var answer = await site.GetAsync(address);
+        var text = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+
+        Assert.Equal(status, (int)answer.StatusCode);
+        Assert.DoesNotContain("root:", text, StringComparison.Ordinal);
+        Assert.DoesNotContain(AppContext.BaseDirectory, text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Problem_OfAnything_NamesNoFolderOfTheServer()
     {

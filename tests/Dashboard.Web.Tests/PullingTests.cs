@@ -4,6 +4,7 @@ using Dashboard.Core.Series;
 using Dashboard.Storage.Databases;
 using Dashboard.Storage.Snapshot;
 using Dashboard.Upstreams;
+using Dashboard.Upstreams.Faults;
 using Dashboard.Web.Settings;
 using Microsoft.AspNetCore.Builder;
 using NodaTime;
@@ -14,6 +15,9 @@ namespace Dashboard.Web.Tests;
 public sealed class PullingTests : IDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("site-");
+
+    private static readonly string[] Asked =
+        ["/", "/compare", "/averages", "/why", "/time", "/ledger", "/sources", "/api/v1/series/jhu:France:cases.csv?from=2021-12-20&to=2021-12-27", "/trace?number=318699"];
 
     private string StoreFile => Path.Combine(_folder.FullName, "pulled.db");
 
@@ -28,7 +32,7 @@ public sealed class PullingTests : IDisposable
             "--pull", "true", "--Pulling:Sources", "jhu", "--Sources:jhu:BaseAddress", new Uri(upstreams.BaseAddress, "CSSEGISandData/COVID-19/master/").AbsoluteUri, "--Sources:CacheFolder", Path.Combine(_folder.FullName, "payloads"));
 
         var end = await FirstEndAsync();
-        var sources = await TextAsync(site, "/api/v1/sources.csv");
+        var sources = await UntilAsync(site, "/api/v1/sources.csv", ",data,");
         var page = await TextAsync(site, "/sources");
 
         Assert.Equal((PullOutcome.Data, 2), (end.Outcome, end.Documents));
@@ -45,6 +49,38 @@ public sealed class PullingTests : IDisposable
         var page = await TextAsync(site, "/sources");
 
         Assert.Contains("No pull has been tried yet.", page, StringComparison.Ordinal);
+    }
+
+    public static TheoryData<Fault> Faults { get; } =
+    [
+        Fault.Status(500), Fault.HangUp(), Fault.Slow(Duration.FromMinutes(10)), Fault.Trickle(Duration.FromMilliseconds(500)),
+        Fault.Html(), Fault.GiganticBody(2_000_000_000), Fault.ExplodingGzip(2_000_000_000), Fault.NulBytes(),
+    ];
+
+    [Theory]
+    [MemberData(nameof(Faults))]
+    public async Task Site_ThatPullsFromASourceThatMisbehaves_GoesOnAnsweringAndTellsOfIt(Fault fault)
+    {
+        await using var upstreams = await StandIn.StartAsync(
+            SnapshotStore.Open(Path.Combine(AppContext.BaseDirectory, "data")), new StandInOptions { At = Instant.FromUtc(2021, 12, 28, 12, 0) }, Stop);
+        upstreams.Misbehave(fault);
+        await using var site = await StartAsync(
+            "--pull", "true", "--Pulling:Sources", "jhu", "--Sources:jhu:BaseAddress", new Uri(upstreams.BaseAddress, "CSSEGISandData/COVID-19/master/").AbsoluteUri,
+            "--Sources:jhu:AttemptTimeout", "00:00:02", "--Sources:jhu:Retries", "0", "--Sources:CacheFolder", Path.Combine(_folder.FullName, "payloads"));
+
+        var end = FirstEndAsync();
+        var asked = 0;
+        do
+        {
+            Assert.NotEmpty(await TextAsync(site, Asked[asked++ % Asked.Length]));
+        }
+        while (!end.IsCompleted || asked < Asked.Length);
+
+        // Whether it is a refusal or no answer is told by how fast the machine is; that it failed is not.
+        var outcome = (await end).Outcome;
+        var told = Invariant($",{outcome.ToWords()},");
+        Assert.True(outcome.IsFailure(), outcome.ToWords());
+        Assert.Contains(told, await UntilAsync(site, "/api/v1/sources.csv", told), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -73,6 +109,18 @@ public sealed class PullingTests : IDisposable
         using var answer = await client.GetAsync(new Uri(path, UriKind.Relative), Stop);
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
         return await answer.Content.ReadAsStringAsync(Stop);
+    }
+
+    /// <summary>An answer once it has a text: what was stored is noticed within a second.</summary>
+    private static async Task<string> UntilAsync(WebApplication site, string path, string text)
+    {
+        string answer;
+        for (var tries = 0; !(answer = await TextAsync(site, path)).Contains(text, StringComparison.Ordinal) && tries < 50; tries++)
+        {
+            await Task.Delay(100, Stop);
+        }
+
+        return answer;
     }
 
     /// <summary>Waits for the first run to end; a source never pulled is due at once.</summary>

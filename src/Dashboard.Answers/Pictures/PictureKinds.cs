@@ -16,6 +16,7 @@ public static class PictureKinds
         new HeatmapPicture(),
         new NowcastPicture(),
         new ClaimPicture(),
+        new TracePicture(),
     ];
 
     /// <summary>Finds a kind by its name, without regard to case.</summary>

@@ -37,6 +37,9 @@ public sealed record PictureRequest
     /// <summary>The id of the ledger's figure that the picture is about; null where it is about series.</summary>
     public string? Figure { get; init; }
 
+    /// <summary>The answer to where a number comes from that the picture is about; null where it is about series.</summary>
+    public TracedAnswer? Traced { get; init; }
+
     /// <summary>The day that the picture is about; null where it is about several.</summary>
     public LocalDate? Day { get; init; }
 

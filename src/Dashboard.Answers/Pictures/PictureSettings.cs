@@ -37,4 +37,7 @@ public enum PictureSettings
 
     /// <summary>How each of two figures comes about, and what of them is compared.</summary>
     Difference = 512,
+
+    /// <summary>A number that is searched for, in the place of series, and which of the answers is shown.</summary>
+    Traced = 1024,
 }

@@ -27,7 +27,7 @@ public sealed record ClaimChart(ClaimCheck Check, ImmutableArray<ClaimCheck> Par
         {
             if (Check.Figure.Value is { } quoted)
             {
-                yield return ("meant", Number((double)quoted) + (Check.Figure.Qualifier is FigureQualifier.Exact ? string.Empty : Invariant($" ({QualifierText()})")));
+                yield return ("meant", QualifierText.Of(Number((double)quoted), Check.Figure.Qualifier));
             }
 
             if (Check.Evidence is not { } evidence)
@@ -74,17 +74,12 @@ public sealed record ClaimChart(ClaimCheck Check, ImmutableArray<ClaimCheck> Par
         }
     }
 
+    /// <summary>The words of the card.</summary>
+    internal CardText Card => new(Check.Figure.AsWritten, Check.Verdict.ToWords(), Check.Verdict.ToStanding(), [.. Evidence], Check.Reason) { Parts = Parts };
+
     private bool IsAverage => FigureMeaning.Of(Check.Figure).Measure == FigureMeasure.Average;
 
     private static string Number(double value) => value == Math.Floor(value) ? CountFormat.Whole((long)value) : CountFormat.Fixed(value, 1);
-
-    private string QualifierText() => Check.Figure.Qualifier switch
-    {
-        FigureQualifier.JustBelow => "a little less",
-        FigureQualifier.MoreThan => "a little more",
-        FigureQualifier.Around => "about",
-        _ => "rounded",
-    };
 
     private string Finding()
     {

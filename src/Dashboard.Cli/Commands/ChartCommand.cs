@@ -21,6 +21,10 @@ internal sealed class ChartCommand : LeafCommand
     private readonly IPictureKind _kind;
     private readonly Argument<SeriesSelector[]> _selectors = SelectorArgument.Create();
     private readonly Argument<string> _figure = new("ID") { Description = "The figure's id in the ledger, such as c14." };
+    private readonly Argument<QuotedNumber?> _number = NumberArgument.Create();
+    private readonly TraceOptions _trace = new();
+    private readonly Option<bool> _all = TypedOption.OfSwitch("--all", "Choose among every answer kept, not only the ten most plausible.");
+    private readonly Option<int?> _hit = TypedOption.Of("--hit", "PLACE", "Which answer is drawn, counted as 'dashboard trace' lists them. [default: 1]", TracedAnswer.ParsePlace);
     private readonly WindowOptions _window = new("First day shown. [default: the series' first]", "Last day shown. [default: the series' last]");
     private readonly Option<IReconciliationPolicy> _missing = TypedOption.Of(
         "--missing", "POLICY", Invariant($"How days without report are treated in averages: {string.Join(", ", ReconciliationPolicies.Forms)}. [default: even]"), ParsePolicy).Offering(PolicyWords.Each);
@@ -48,6 +52,11 @@ internal sealed class ChartCommand : LeafCommand
         {
             _figure.CompletionSources.Add(_ => Ledger.Read(path: null).Select(figure => new CompletionItem(figure.Id)));
             Arguments.Add(_figure);
+        }
+        else if (kind.Settings.HasFlag(PictureSettings.Traced))
+        {
+            Arguments.Add(_number);
+            _trace.AddTo(this);
         }
         else if (kind.SeriesCount.Most > 0)
         {
@@ -86,7 +95,7 @@ internal sealed class ChartCommand : LeafCommand
 
         var takes = _kind.Settings;
         var request = new PictureRequest { Look = _look.Of(asked) };
-        request = takes.HasFlag(PictureSettings.Figure) || _kind.SeriesCount.Most == 0 ? request : request with { Series = [.. SeriesOf(asked)] };
+        request = _kind.SeriesCount.Most == 0 ? request : request with { Series = [.. SeriesOf(asked)] };
         request = takes.HasFlag(PictureSettings.Window) ? WithWindow(asked, request) : request;
         request = takes.HasFlag(PictureSettings.Missing) ? request with { Missing = asked.GetValue(_missing) ?? request.Missing } : request;
         request = takes.HasFlag(PictureSettings.AsOf) ? request with { AsOf = asked.GetValue(_asOf)?.OrAsLaterServed() } : request;
@@ -97,6 +106,7 @@ internal sealed class ChartCommand : LeafCommand
         request = takes.HasFlag(PictureSettings.Quoted) ? request with { Quoted = asked.GetValue(_quoted) } : request;
         request = takes.HasFlag(PictureSettings.Difference) ? request with { Difference = DifferenceOf(asked, request) } : request;
         request = takes.HasFlag(PictureSettings.Figure) ? request with { Figure = asked.GetRequiredValue(_figure) } : request;
+        request = takes.HasFlag(PictureSettings.Traced) ? request with { Traced = TracedOf(asked) } : request;
         return request.Figure is not null || request.Cited.Any(pin => pin.Id is not null)
             ? request with { Ledger = Ledger.Read(asked.GetValue(_ledger)) }
             : request;
@@ -143,6 +153,9 @@ internal sealed class ChartCommand : LeafCommand
             ? _sides.QuestionOf(asked, [.. request.Series], new DateInterval(from, to))
             : throw new UsageException("--from and --to are expected: the days over which the two figures are compared.");
 
+    private TracedAnswer TracedOf(ParseResult asked) =>
+        new(new TraceRequest(_trace.Of(asked, asked.GetRequiredValue(_number)!), asked.GetValue(_all)), asked.GetValue(_hit) ?? 1);
+
     private IEnumerable<Option> OptionsOf(PictureSettings takes)
     {
         (PictureSettings Setting, Option[] Options)[] optional =
@@ -156,6 +169,7 @@ internal sealed class ChartCommand : LeafCommand
             (PictureSettings.Day, [_day]),
             (PictureSettings.Quoted, [_quoted]),
             (PictureSettings.Difference, [.. _sides.All]),
+            (PictureSettings.Traced, [_all, _hit]),
         ];
         Option[] ledger = takes.HasFlag(PictureSettings.Cited) || takes.HasFlag(PictureSettings.Figure) ? [_ledger] : [];
         return [_out, .. optional.Where(one => takes.HasFlag(one.Setting)).SelectMany(one => one.Options), .. ledger, .. _look.All];

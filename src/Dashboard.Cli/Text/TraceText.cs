@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dashboard.Core.Claims;
 using Dashboard.Core.Tracing;
 
 namespace Dashboard.Cli.Text;
@@ -26,21 +27,13 @@ internal static class TraceText
             page.Add(Invariant($"{FigureText.Count(trace.Hits.Length - hits.Length)} less plausible answers are left out; --all shows them.")).Gap();
         }
 
-        return page.Add(Invariant($"{FigureText.Count(trace.Hypotheses)} values were compared; chance alone would give about {Expected(trace.ExpectedByChance)} hits as close as the number is meant."));
+        return page.Add(trace.Extent);
     }
 
-    private static string Expected(double hits) => hits switch
+    private static Tone ToneOf(TraceVerdict verdict) => verdict.ToStanding() switch
     {
-        0 => "0",
-        < 0.01 => "less than 0.01",
-        < 1 => Invariant($"{hits:0.00}"),
-        _ => FigureText.Mean(hits),
-    };
-
-    private static Tone ToneOf(TraceVerdict verdict) => verdict switch
-    {
-        TraceVerdict.Exact or TraceVerdict.ExactInAnotherRelease or TraceVerdict.Rounded or TraceVerdict.SumOfParts => Tone.Good,
-        TraceVerdict.NotFound => Tone.Bad,
+        Standing.Holds => Tone.Good,
+        Standing.DoesNotHold => Tone.Bad,
         _ => Tone.Doubtful,
     };
 }

@@ -20,6 +20,9 @@ public sealed record FigureTrace(
     /// <summary>Whether the number appears, near misses and what chance would give aside.</summary>
     public bool IsFound => Hits is [{ Verdict: not TraceVerdict.NotFound }, ..];
 
+    /// <summary>How much was searched, and what chance would give: one sentence with a full stop.</summary>
+    public string Extent => Invariant($"{Hypotheses:#,0} values were compared; chance alone would give {ExpectedText} hits as close as the number is meant.");
+
     /// <summary>What a reader looks through: ten answers at the most, few of them near misses where the number was found.</summary>
     public ImmutableArray<TraceHit> Foremost
     {
@@ -39,4 +42,12 @@ public sealed record FigureTrace(
             return foremost.ToImmutable();
         }
     }
+
+    private string ExpectedText => ExpectedByChance switch
+    {
+        0 => "about 0",
+        < 0.01 => "less than 0.01",
+        < 1 => Invariant($"about {ExpectedByChance:0.00}"),
+        _ => Invariant($"about {ExpectedByChance:#,0.0}"),
+    };
 }

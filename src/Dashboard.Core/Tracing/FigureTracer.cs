@@ -55,18 +55,18 @@ public sealed class FigureTracer(SeriesReader reader)
         var meant = found.FindAll(value =>
             value.Verdict != TraceVerdict.Near && (value.Doubt <= Plausibility.Implausible || chance.Expected < LeastChance));
         var answers = ImmutableArray.CreateBuilder<TraceHit>(found.Count + 1);
-        answers.AddRange(meant.Select(value => HitOf(value, reasons.Of(value, isChance: false))));
+        answers.AddRange(meant.Select(value => HitOf(value, reasons, isChance: false)));
         if (meant.Count == 0)
         {
             answers.Add(new TraceHit(TraceVerdict.NotFound, null, null, null, null, null, AsLaterServed: false, reasons.OfAbsence(chance)));
         }
 
-        answers.AddRange(found.Except(meant).Select(value => HitOf(value, reasons.Of(value, isChance: value.Verdict != TraceVerdict.Near))));
+        answers.AddRange(found.Except(meant).Select(value => HitOf(value, reasons, isChance: value.Verdict != TraceVerdict.Near)));
         return answers.ToImmutable();
     }
 
-    private static TraceHit HitOf(FoundValue value, string why) =>
-        new(value.Verdict, value.Series.Series, value.Transform, value.Days, value.ReleasedAt, value.Value, value.AsLaterServed, why);
+    private static TraceHit HitOf(FoundValue value, TraceReason reasons, bool isChance) =>
+        new(value.Verdict, value.Series.Series, value.Transform, value.Days, value.ReleasedAt, value.Value, value.AsLaterServed, reasons.Of(value, isChance)) { IsByChance = isChance };
 
     private async ValueTask<SeriesAbsence> AbsenceAsync(TraceQuestion question, CancellationToken cancellation)
     {

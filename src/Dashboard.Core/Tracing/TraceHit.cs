@@ -20,4 +20,8 @@ public sealed record TraceHit(
     Instant? ReleasedAt,
     double? Value,
     bool AsLaterServed,
-    string Why);
+    string Why)
+{
+    /// <summary>Whether it is no more than chance would give, a near miss being none of these.</summary>
+    public bool IsByChance { get; init; }
+}

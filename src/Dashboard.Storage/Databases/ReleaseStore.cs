@@ -89,6 +89,13 @@ public sealed class ReleaseStore : IReleaseStore, IAsyncDisposable
         return _door.ReadAsync(session => new RunTable(session).ListAsync(source, atMost, cancellation), cancellation);
     }
 
+    /// <summary>A text that is another one after anything was stored, by whatever program: releases, areas, or how a run stands.</summary>
+    /// <remarks>Cheap enough to be asked for every second.</remarks>
+    /// <param name="cancellation">Stops the reading.</param>
+    /// <exception cref="StoreException">The store can't be read.</exception>
+    public ValueTask<string> StampAsync(CancellationToken cancellation) =>
+        _door.ReadAsync(session => new StampTable(session).ReadAsync(cancellation), cancellation);
+
     /// <summary>Closes the store's connections.</summary>
     public ValueTask DisposeAsync() => _door.DisposeAsync();
 

@@ -31,6 +31,15 @@ internal static class InterfaceDocument
     {
         if (context.Description.ActionDescriptor.EndpointMetadata.OfType<Question>().FirstOrDefault() is not { } question)
         {
+            // The only other one takes a ledger.
+            operation.RequestBody = new OpenApiRequestBody { Required = true, Content = MediaTypes(ClaimsEndpoint.Taken) };
+            operation.Responses = new OpenApiResponses
+            {
+                ["200"] = new OpenApiResponse { Description = ClaimsEndpoint.Says, Content = MediaTypes(AnswerForms.All.Select(one => one.MediaType)) },
+                ["400"] = Problem("It is no ledger; the problem names line and field."),
+                ["413"] = Problem("It is larger or longer than is checked."),
+                ["429"] = Problem("Too many requests; Retry-After says when to ask again."),
+            };
             return Task.CompletedTask;
         }
 
@@ -42,7 +51,7 @@ internal static class InterfaceDocument
             : [.. AnswerForms.All.Select(one => one.MediaType)];
         operation.Responses = new OpenApiResponses
         {
-            ["200"] = new OpenApiResponse { Description = question.Says, Content = types.ToDictionary(type => type, _ => new OpenApiMediaType(), StringComparer.Ordinal) },
+            ["200"] = new OpenApiResponse { Description = question.Says, Content = MediaTypes(types) },
             ["304"] = new OpenApiResponse { Description = "The reader has it: If-None-Match named its ETag." },
             ["400"] = Problem("A field can't be meant; the problem names it."),
             ["404"] = Problem("No such series is held, or it has nothing in the days asked for."),
@@ -55,8 +64,11 @@ internal static class InterfaceDocument
     private static OpenApiResponse Problem(string says) => new()
     {
         Description = says,
-        Content = new Dictionary<string, OpenApiMediaType>(StringComparer.Ordinal) { ["application/problem+json"] = new OpenApiMediaType() },
+        Content = MediaTypes(["application/problem+json"]),
     };
+
+    private static Dictionary<string, OpenApiMediaType> MediaTypes(IEnumerable<string> types) =>
+        types.ToDictionary(type => type, _ => new OpenApiMediaType(), StringComparer.Ordinal);
 
     private static IOpenApiParameter Describe(Field field)
     {

@@ -22,6 +22,7 @@ internal static class PictureQuestion
         (PictureSettings.Figure, [Fields.Figure]),
         (PictureSettings.Day, [Fields.Day]),
         (PictureSettings.Quoted, [Fields.Quoted]),
+        (PictureSettings.Traced, [.. Questions.Named("trace").Fields, Fields.Hit]),
         (PictureSettings.Difference, [Fields.Measure, Fields.QuotedA, Fields.QuotedB, Fields.MissingA, Fields.MissingB, Fields.ShiftA, Fields.ShiftB, Fields.CorrectionsA, Fields.CorrectionsB]),
     ];
 
@@ -54,6 +55,7 @@ internal static class PictureQuestion
             Figure = kind.Settings.HasFlag(PictureSettings.Figure) ? asked.Read<string>(Fields.Figure, text => new(text, null)) : null,
             Day = kind.Settings.HasFlag(PictureSettings.Day) ? asked.Read(Fields.Day, DayText.Parse) : null,
             Quoted = asked.Read(Fields.Quoted, Asked.ParseNumber),
+            Traced = kind.Settings.HasFlag(PictureSettings.Traced) ? new TracedAnswer(Asked.Trace(asked), asked.Read(Fields.Hit, TracedAnswer.ParsePlace) ?? 1) : null,
             Difference = kind.Settings.HasFlag(PictureSettings.Difference) ? Asked.Explain(asked).Question : null,
             IsLogarithmic = asked.IsOn(Fields.Log),
             Per = asked.Read(Fields.Per, ParsePer),

@@ -72,14 +72,15 @@ internal static class QuestionEndpoints
         await WriteAsync(http, new BodyResult(body, BodyResult.Fresh));
     }
 
-    private static Body Write(AnswerDocument answer, AnswerForm form, string name)
+    /// <summary>An answer in a form, as a file of a name.</summary>
+    public static Body Write(AnswerDocument answer, AnswerForm form, string name)
     {
         using var bytes = new MemoryStream();
         answer.Write(form, bytes);
         return new Body(bytes.ToArray(), AnswerForms.ContentTypeOf(form)) { FileName = Invariant($"{name}.{AnswerForms.EndingOf(form)}") };
     }
 
-    private static IResult NotAcceptable() => new ApiProblem(
+    public static IResult NotAcceptable() => new ApiProblem(
         StatusCodes.Status406NotAcceptable,
         "None of the forms accepted is written",
         Invariant($"Answers are {ChoiceText.OneOf(AnswerForms.All.Select(one => one.MediaType))}; the address may also end in {ChoiceText.OneOf(AnswerForms.All.Select(one => "." + one.Ending))}."),

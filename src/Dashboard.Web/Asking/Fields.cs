@@ -42,6 +42,7 @@ internal static class Fields
     public static readonly Field Per = new("per", "Counts by so many inhabitants.", "100000");
     public static readonly Field Quoted = new("quoted", "An average that was quoted, as it was written.", "108124");
     public static readonly Field Figure = new("figure", "The id of a figure of the ledger.", "c14") { IsRequired = true };
+    public static readonly Field Hit = new("hit", "Which answer is drawn, counted as the search lists them; 1 is the most plausible.", "1");
     public static readonly Field Size = new("size", Invariant($"Size in px; with its scale up to {Limits.Pixels:#,0} pixels."), "1600x900");
     public static readonly Field Theme = new("theme", "Colours: light or dark.", "light");
     public static readonly Field Scale = new("scale", "Device pixels in a px of a PNG, 1 to 4.", "1");

@@ -45,14 +45,68 @@
     if (location.pathname + location.search !== here) show(new URL(location.href), false);
   });
 
-  // Names of series are offered once somebody wants to type one.
+  // A field for a series offers those of which source, place, metric and basis have every word that was typed, in any order.
+  const TITLES = { ukdash: 'UK dashboard', jhu: 'Johns Hopkins', ukhsa: 'UKHSA data dashboard' }, MOST = 50;
   let names;
-  document.addEventListener('focusin', async (e) => {
-    const list = e.target.list;
-    if (!list || list.id !== 'held' || list.options.length) return;
-    names ??= fetch('/api/v1/series.json').then((answer) => answer.json());
-    for (const { series } of await names) list.append(new Option(series, series));
-  });
+  const fetchNames = () => names ??= fetch('/api/v1/series.json').then((answer) => answer.json()).then((rows) => rows.map(({ series }) => {
+    const [source, area, metric, basis] = series.split(':');
+    return { series, area, rest: [metric, TITLES[source] || source, basis].filter(Boolean).join(' · '), words: `${series} ${TITLES[source] || ''}`.toLowerCase() };
+  })).catch(() => { names = undefined; return []; });
+  const combine = (input) => {
+    const box = document.createElement('ul');
+    Object.assign(box, { id: input.id + '-offered', className: 'offered', hidden: true });
+    box.setAttribute('role', 'listbox');
+    box.setAttribute('aria-label', 'Series');
+    input.removeAttribute('list');
+    for (const [name, value] of Object.entries({ role: 'combobox', 'aria-autocomplete': 'list', 'aria-expanded': 'false', 'aria-controls': box.id })) input.setAttribute(name, value);
+    input.after(box);
+    let at = -1;
+    const close = () => { box.hidden = true; at = -1; input.setAttribute('aria-expanded', 'false'); input.removeAttribute('aria-activedescendant'); };
+    const choose = (item) => { const moment = input.value.indexOf('@'); input.value = item.dataset.series + (moment < 0 ? '' : input.value.slice(moment)); close(); };
+    const mark = (index) => {
+      const items = [...box.children];
+      at = items.length ? (index + items.length) % items.length : -1;
+      items.forEach((item, i) => item.setAttribute('aria-selected', String(i === at)));
+      if (at < 0) return;
+      input.setAttribute('aria-activedescendant', items[at].id);
+      items[at].scrollIntoView({ block: 'nearest' });
+    };
+    const offer = async (isTyped) => {
+      const typed = input.value.split('@')[0].toLowerCase(), all = await fetchNames();
+      if (document.activeElement !== input) return;
+      const words = isTyped ? typed.split(/[\s:,;/+]+/).filter(Boolean) : [];
+      const found = all.filter((name) => words.every((word) => name.words.includes(word)))
+        .sort((a, b) => a.area.length - b.area.length || a.series.localeCompare(b.series)).slice(0, MOST);
+      box.replaceChildren(...found.map((name, i) => {
+        const item = Object.assign(document.createElement('li'), { id: `${box.id}-${i}` });
+        item.setAttribute('role', 'option');
+        item.dataset.series = name.series;
+        item.append(Object.assign(document.createElement('b'), { textContent: name.area }), ' ' + name.rest);
+        return item;
+      }));
+      at = -1;
+      input.removeAttribute('aria-activedescendant');
+      box.hidden = !found.length;
+      input.setAttribute('aria-expanded', String(!box.hidden));
+    };
+    input.addEventListener('focus', fetchNames);
+    input.addEventListener('input', () => offer(true));
+    input.addEventListener('blur', close);
+    box.addEventListener('pointerdown', (e) => { e.preventDefault(); const item = e.target.closest('li'); if (item) choose(item); });
+    input.addEventListener('keydown', async (e) => {
+      if (e.key === 'ArrowDown' || e.key === 'ArrowUp') {
+        e.preventDefault();
+        const by = e.key === 'ArrowDown' ? 1 : -1;
+        if (box.hidden) { await offer(false); mark(by > 0 ? 0 : -1); } else mark(at < 0 && by < 0 ? -1 : at + by);
+      } else if (e.key === 'Enter' && at >= 0) {
+        e.preventDefault();
+        choose(box.children[at]);
+      } else if (e.key === 'Escape' && !box.hidden) {
+        e.preventDefault();
+        close();
+      }
+    });
+  };
 
   // A line and a row of figures follow the pointer or the arrow keys from day to day.
   const cursor = (canvas) => {
@@ -106,10 +160,19 @@
     range.addEventListener('change', () => field.form.requestSubmit());
   };
 
+  // A card is fetched when it is opened.
+  document.addEventListener('toggle', (e) => {
+    const held = e.target.open && e.target.matches('.share') && e.target.querySelector('template');
+    if (held) held.replaceWith(held.content);
+  }, true);
+
   const ready = () => {
     here = location.pathname + location.search;
     document.querySelectorAll('[data-cursor]').forEach((canvas) => canvas.dataset.cursor && cursor(canvas));
     document.querySelectorAll('[data-slider]').forEach(slide);
+    document.querySelectorAll('input[list="held"]').forEach(combine);
+    // An address to be passed on needs its host.
+    document.querySelectorAll('a.address').forEach((link) => { link.textContent = decodeURI(link.href); });
   };
   ready();
 })();

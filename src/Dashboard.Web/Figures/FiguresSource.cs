@@ -25,12 +25,12 @@ internal static partial class FiguresSource
             var ledger = LedgerReader.Read(Path.GetFileName(settings.LedgerFile), ShippedFiles.ReadAllBytes(settings.LedgerFile));
             if (settings.Store is null)
             {
-                return new ServedFigures(new SeriesReader(snapshot, snapshot.Calendar), ledger, pulled: null);
+                return new ServedFigures(new SeriesReader(snapshot, snapshot.Calendar), ledger);
             }
 
             var pulled = await ReleaseStore.OpenAsync(settings.Store, cancellation);
-            var layered = new LayeredStore(snapshot, pulled, difference => Log.Differs(logger, difference));
-            return new ServedFigures(new SeriesReader(layered, snapshot.Calendar), ledger, pulled);
+            var kept = new KeptStore(new LayeredStore(snapshot, pulled, difference => Log.Differs(logger, difference)));
+            return new ServedFigures(new SeriesReader(kept, snapshot.Calendar), ledger, pulled, kept);
         }
         catch (DamagedSnapshotException e)
         {

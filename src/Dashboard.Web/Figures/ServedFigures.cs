@@ -9,14 +9,19 @@ namespace Dashboard.Web.Figures;
 /// <param name="reader">Reads the series.</param>
 /// <param name="ledger">The quoted figures that travel with the program, or those named at the start.</param>
 /// <param name="pulled">The store of what is pulled; null where the snapshot alone is read.</param>
-internal sealed class ServedFigures(SeriesReader reader, IReadOnlyList<CitedFigure> ledger, ReleaseStore? pulled) : IAsyncDisposable
+/// <param name="kept">What is kept of what was read; null where nothing changes.</param>
+internal sealed class ServedFigures(SeriesReader reader, IReadOnlyList<CitedFigure> ledger, ReleaseStore? pulled = null, KeptStore? kept = null) : IAsyncDisposable
 {
-    // What was pulled since is seen after so long at the latest.
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+    // What was stored since, here or by another program, is seen after so long at the latest.
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
 
-    private readonly SemaphoreSlim _looking = new(1);
+    // A store that doesn't answer holds nobody up: what is kept is still what it said last.
+    private static readonly TimeSpan LongestLook = TimeSpan.FromSeconds(2);
+
+    private readonly Lock _gate = new();
+    private Task _look = Task.CompletedTask;
     private long _lookedAt = -(long)Patience.TotalMilliseconds;
-    private string _version = string.Empty;
+    private volatile string _stamp = string.Empty;
 
     public SeriesReader Reader => reader;
 
@@ -30,36 +35,63 @@ internal sealed class ServedFigures(SeriesReader reader, IReadOnlyList<CitedFigu
     public async ValueTask<string> VersionAsync(CancellationToken cancellation)
     {
         var hour = SystemClock.Instance.GetCurrentInstant().ToUnixTimeSeconds() / NodaConstants.SecondsPerHour;
-        return Invariant($"{hour} {await HeldVersionAsync(cancellation)}");
-    }
-
-    private async ValueTask<string> HeldVersionAsync(CancellationToken cancellation)
-    {
-        if (pulled is null || Environment.TickCount64 - Volatile.Read(ref _lookedAt) < Patience.TotalMilliseconds)
+        if (pulled is not null)
         {
-            return Volatile.Read(ref _version);
+            await LookedAsync(pulled, cancellation);
         }
 
-        await _looking.WaitAsync(cancellation);
+        return Invariant($"{hour} {_stamp} ");
+    }
+
+    public ValueTask DisposeAsync() => pulled?.DisposeAsync() ?? ValueTask.CompletedTask;
+
+    private async ValueTask LookedAsync(ReleaseStore store, CancellationToken cancellation)
+    {
+        Task look;
+        lock (_gate)
+        {
+            if (_look.IsCompleted && Environment.TickCount64 - _lookedAt >= Patience.TotalMilliseconds)
+            {
+                _look = LookAsync(store);
+            }
+
+            look = _look;
+        }
+
         try
         {
-            var held = await pulled.ListAsync(cancellation);
-            Volatile.Write(ref _version, held.Count == 0 ? string.Empty : Invariant($"{held.Sum(summary => summary.Releases)}.{held.Max(summary => summary.LastReleasedAt)} "));
-            Volatile.Write(ref _lookedAt, Environment.TickCount64);
-            return _version;
+            await look.WaitAsync(LongestLook, cancellation);
+        }
+        catch (TimeoutException)
+        {
+            // The stamp stays as it was; the next request looks again.
+        }
+    }
+
+    private async Task LookAsync(ReleaseStore store)
+    {
+        // Never on the caller's lock.
+        await Task.Yield();
+        try
+        {
+            var stamp = await store.StampAsync(CancellationToken.None);
+            if (stamp != _stamp)
+            {
+                // In this order: no answer is kept under the new stamp that was read before it.
+                kept?.Forget();
+                _stamp = stamp;
+            }
+        }
+        catch (StoreException)
+        {
+            // Whatever isn't kept is asked of the store itself, which then says what is wrong.
         }
         finally
         {
-            _looking.Release();
-        }
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        _looking.Dispose();
-        if (pulled is not null)
-        {
-            await pulled.DisposeAsync();
+            lock (_gate)
+            {
+                _lookedAt = Environment.TickCount64;
+            }
         }
     }
 }

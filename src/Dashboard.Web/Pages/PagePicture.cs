@@ -2,7 +2,6 @@ using System.Globalization;
 using Dashboard.Answers.Pictures;
 using Dashboard.Charts.Layout;
 using Dashboard.Charts.Rendering;
-using Dashboard.Charts.Scenes;
 using Dashboard.Charts.Themes;
 using Dashboard.Core.Questions;
 using Dashboard.Web.Api;
@@ -34,16 +33,17 @@ public sealed record PagePicture(MarkupString Wide, MarkupString Narrow, string 
     {
         var known = PictureQuestion.FieldsOf(kind);
         var address = query.Only(known).Query;
-        var wide = await kind.AskAsync(request with { Look = WideLook }, reader, cancellation);
-        var narrow = await kind.AskAsync(request with { Look = NarrowLook }, reader, cancellation);
-        return new PagePicture(
-            Inline(wide.Scene, Invariant($"{kind.Name}-{wide.Hash[..8]}-w")), Inline(narrow.Scene, Invariant($"{kind.Name}-{wide.Hash[..8]}-n")), wide.Scene.Title, PictureEndpoints.Root + kind.Name, address, wide);
-    }
+        // A picture is laid out without waiting for anything, so the two share the cores.
+        var beside = Task.Run(() => DrawAsync(NarrowLook, "n"), cancellation);
+        var (picture, wide) = await DrawAsync(WideLook, "w");
+        return new PagePicture(wide, (await beside).Text, picture.Scene.Title, PictureEndpoints.Root + kind.Name, address, picture);
 
-    private static MarkupString Inline(Scene scene, string idPrefix)
-    {
-        using var text = new StringWriter(CultureInfo.InvariantCulture);
-        SvgRenderer.RenderInline(scene, idPrefix, text, withTable: false);
-        return new MarkupString(text.ToString());
+        async Task<(Picture Picture, MarkupString Text)> DrawAsync(PictureLook look, string place)
+        {
+            var drawn = await kind.AskAsync(request with { Look = look }, reader, cancellation);
+            using var text = new StringWriter(CultureInfo.InvariantCulture);
+            SvgRenderer.RenderInline(drawn.Scene, Invariant($"{kind.Name}-{drawn.Hash[..8]}-{place}"), text, withTable: false);
+            return (drawn, new MarkupString(text.ToString()));
+        }
     }
 }

@@ -11,7 +11,8 @@ internal sealed class Body(byte[] bytes, string contentType)
     private const int HashBytes = 12;
     private const int LeastToCompress = 512;
 
-    private readonly Lazy<byte[]> _brotli = new(() => Compress(bytes));
+    private readonly Lazy<byte[]> _brotli = new(() => Compress(bytes, output => new BrotliStream(output, new BrotliCompressionOptions { Quality = 6 })));
+    private readonly Lazy<byte[]> _gzip = new(() => Compress(bytes, output => new GZipStream(output, CompressionLevel.Optimal)));
 
     public string ContentType => contentType;
 
@@ -26,17 +27,20 @@ internal sealed class Body(byte[] bytes, string contentType)
     /// <summary>The bytes as Brotli; made once, when first asked for.</summary>
     public ReadOnlyMemory<byte> Brotli => _brotli.Value;
 
+    /// <summary>The same as gzip, for browsers that take no Brotli where there is no https.</summary>
+    public ReadOnlyMemory<byte> Gzip => _gzip.Value;
+
     public bool IsWorthCompressing => bytes.Length >= LeastToCompress && !contentType.StartsWith("image/png", StringComparison.Ordinal);
 
     /// <summary>What the bytes take up in memory at the most.</summary>
     public long Size => 2L * bytes.Length;
 
-    private static byte[] Compress(byte[] bytes)
+    private static byte[] Compress(byte[] bytes, Func<Stream, Stream> to)
     {
         using var compressed = new MemoryStream();
-        using (var brotli = new BrotliStream(compressed, new BrotliCompressionOptions { Quality = 6 }))
+        using (var packer = to(compressed))
         {
-            brotli.Write(bytes);
+            packer.Write(bytes);
         }
 
         return compressed.ToArray();

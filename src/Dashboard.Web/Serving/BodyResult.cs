@@ -16,11 +16,14 @@ internal sealed class BodyResult(Body body, string cacheControl, int status = St
 
     public const string Never = "no-store";
 
+    // The smaller one first.
+    private static readonly string[] Encodings = ["br", "gzip"];
+
     public async Task ExecuteAsync(HttpContext httpContext)
     {
         var (request, response) = (httpContext.Request, httpContext.Response);
-        var isBrotli = body.IsWorthCompressing && Accepts(request, "br");
-        var tag = new EntityTagHeaderValue(isBrotli ? $"\"{body.Hash}-br\"" : $"\"{body.Hash}\"");
+        var encoding = !body.IsWorthCompressing ? null : Encodings.FirstOrDefault(one => Accepts(request, one));
+        var tag = new EntityTagHeaderValue(encoding is null ? $"\"{body.Hash}\"" : $"\"{body.Hash}-{encoding}\"");
         var headers = response.GetTypedHeaders();
         response.Headers.Vary = "Accept, Accept-Encoding";
         response.Headers.CacheControl = cacheControl;
@@ -31,13 +34,13 @@ internal sealed class BodyResult(Body body, string cacheControl, int status = St
             return;
         }
 
-        var bytes = isBrotli ? body.Brotli : body.Plain;
+        var bytes = encoding switch { "br" => body.Brotli, "gzip" => body.Gzip, _ => body.Plain };
         response.StatusCode = status;
         response.ContentType = body.ContentType;
         response.ContentLength = bytes.Length;
-        if (isBrotli)
+        if (encoding is not null)
         {
-            response.Headers.ContentEncoding = "br";
+            response.Headers.ContentEncoding = encoding;
         }
 
         if (body.FileName is { } name)

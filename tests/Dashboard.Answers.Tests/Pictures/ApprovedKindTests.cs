@@ -17,6 +17,8 @@ public sealed class ApprovedKindTests(RealFigures real)
     [InlineData("places-rate")]
     [InlineData("claim-c14")]
     [InlineData("claim-c26")]
+    [InlineData("trace-catch-up")]
+    [InlineData("trace-nowhere")]
     public async Task Svg_OfAPicture_IsAsApproved(string name)
     {
         var drawn = SvgRenderer.Render((await Asked.PictureAsync(real, name)).Scene);

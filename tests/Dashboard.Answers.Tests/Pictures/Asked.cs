@@ -1,7 +1,10 @@
 using Dashboard.Answers.Pictures;
+using Dashboard.Answers.Requests;
 using Dashboard.Charts.Layout;
 using Dashboard.Charts.Themes;
+using Dashboard.Core.Questions;
 using Dashboard.Core.Series;
+using Dashboard.Core.Tracing;
 using NodaTime;
 using NodaTime.Text;
 
@@ -28,6 +31,15 @@ internal static class Asked
         ["claim-c06"] = ("claim", new PictureRequest { Figure = "C06" }),
         ["claim-c26"] = ("claim", new PictureRequest { Figure = "c26" }),
         ["claim-c29"] = ("claim", new PictureRequest { Figure = "c29" }),
+        ["trace-catch-up"] = ("trace", Traced("318,699")),
+        ["trace-average"] = ("trace", Traced("108,124")),
+        ["trace-sum"] = ("trace", Traced("129,471")),
+        ["trace-mixed"] = ("trace", Traced("540,774")),
+        ["trace-misprint"] = ("trace", Traced("98551")),
+        ["trace-total"] = ("trace", Traced("12.3 million", "2021-12-29")),
+        ["trace-fall"] = ("trace", Traced("-10.5%")),
+        ["trace-near"] = ("trace", Traced("318,699", place: 3)),
+        ["trace-nowhere"] = ("trace", Traced("77,777,777")),
     };
 
     public static PictureRequest Of(string? from, string? to, params string[] series) => new()
@@ -35,6 +47,17 @@ internal static class Asked
         Series = [.. series.Select(SeriesSelector.Parse)],
         From = from is null ? null : LocalDatePattern.Iso.Parse(from).Value,
         To = to is null ? null : LocalDatePattern.Iso.Parse(to).Value,
+    };
+
+    public static PictureRequest Traced(string number, string? saidOn = null, int place = 1) => new()
+    {
+        Traced = new TracedAnswer(new TraceRequest(
+            new TraceQuestion
+            {
+                Number = QuotedNumber.TryParse(number, out var written) ? written : throw new ArgumentException(number, nameof(number)),
+                SaidOn = saidOn is null ? null : AsOf.EndOf(LocalDatePattern.Iso.Parse(saidOn).Value),
+            },
+            All: false), place),
     };
 
     /// <summary>A picture of <see cref="All"/>.</summary>

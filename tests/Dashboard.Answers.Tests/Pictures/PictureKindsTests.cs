@@ -32,6 +32,14 @@ public sealed class PictureKindsTests(RealFigures real)
     [InlineData("claim-c06", "“around 1,000” does not hold: the series say 784")]
     [InlineData("claim-c26", "“51” does not hold: the series say 48")]
     [InlineData("claim-c29", "“45” can’t be checked with the series held")]
+    [InlineData("trace-catch-up", "“318,699” was exactly the cases in the United Kingdom reported at once for 25–27 December 2021, and has been revised since")]
+    [InlineData("trace-average", "“108,124” was exactly the cases a day in the United Kingdom over 21–27 December 2021, and has been revised since")]
+    [InlineData("trace-sum", "“129,471” is a sum of places: the cases in England and Wales on 28 December 2021")]
+    [InlineData("trace-mixed", "“540,774” mixes days of England alone into the cases in the United Kingdom over 21–27 December 2021")]
+    [InlineData("trace-misprint", "“98551” is likely a slip for 98,515: the cases in England on 27 December 2021")]
+    [InlineData("trace-total", "“12.3 million” is 12,338,676 as it was meant: the cases in the United Kingdom up to 28 December 2021")]
+    [InlineData("trace-near", "“318,699” is near 320,594 and no more than near: the cases in the United Kingdom over 14–20 October 2021")]
+    [InlineData("trace-nowhere", "“77,777,777” appears nowhere in what is held")]
     public async Task AskAsync_Title_SaysTheFinding(string name, string start) =>
         Assert.StartsWith(start, (await Asked.PictureAsync(real, name)).Scene.Title, StringComparison.Ordinal);
 
@@ -67,6 +75,28 @@ public sealed class PictureKindsTests(RealFigures real)
             () => Asked.PictureAsync(real, "compare", Asked.Of("2021-12-01", "2021-12-31", "jhu:United Kingdom:cases") with { Cited = [CitedPin.OfLedger(id)] }));
 
         Assert.Equal(message, refusal.Message);
+    }
+
+    [Fact]
+    public async Task AskAsync_OfAnAnswer_PinsTheNumberAmongTheDaysOfItsRelease()
+    {
+        var picture = await Asked.PictureAsync(real, "trace-catch-up");
+        var days = picture.Tables.Single(table => table.Heading == "The days about it").Table;
+
+        // As the release of 28 December had them: nothing on two days, then all three at once.
+        Assert.Equal("no report", Assert.Single(days.Rows, row => Equals(row[0], new LocalDate(2021, 12, 26)))[2]);
+        Assert.Equal(318_699L, Assert.Single(days.Rows, row => Equals(row[0], new LocalDate(2021, 12, 27)))[1]);
+        Assert.Contains("as later served", string.Join(' ', new Drawn(picture.Scene).Words), StringComparison.Ordinal);
+        Assert.Equal(2, new Drawn(picture.Scene).Words.Count(word => word == "“318,699”"));
+        Assert.Contains(picture.Scene.Table!.Rows, row => row is ["release", "28 December 2021 04:21 UTC"]);
+    }
+
+    [Fact]
+    public async Task AskAsync_OfAnAnswerBeyondTheLast_RefusesInOneLine()
+    {
+        var refusal = await Assert.ThrowsAsync<PictureRefusedException>(() => Asked.PictureAsync(real, "trace", Asked.Traced("318,699", place: 5)));
+
+        Assert.Equal("there is no answer 5 to where 318,699 comes from: 4 are listed.", refusal.Message);
     }
 
     [Fact]

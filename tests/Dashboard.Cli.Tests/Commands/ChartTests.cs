@@ -54,7 +54,7 @@ public sealed class ChartTests
         Assert.Equal(
             [
                 $"dashboard: {batch}, line 4: No series ukdash:Englund:cases:publish is held. The nearest are ukdash:England:cases:publish, ukdash:England:cases:specimen, ukdash:England:deaths:publish.",
-                $"dashboard: {batch}, line 5: 'cmpare' is no kind of chart; the nearest are compare, claim, explain; see 'dashboard chart --help'.",
+                $"dashboard: {batch}, line 5: 'cmpare' is no kind of chart; the nearest are compare, claim, trace; see 'dashboard chart --help'.",
                 $"dashboard: {batch}, line 6: a row is a kind of chart with its series and file, such as: compare A B -o a-b.png",
                 $"dashboard: {batch}, line 7: a row is a kind of chart with its series and file, such as: compare A B -o a-b.png",
             ],

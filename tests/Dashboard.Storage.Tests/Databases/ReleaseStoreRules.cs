@@ -47,6 +47,25 @@ public abstract partial class ReleaseStoreRules : SeriesStoreRules, IAsyncDispos
     }
 
     [Fact]
+    public async Task StampAsync_AfterAnythingWasStored_IsAnother()
+    {
+        var (store, now) = (await OpenAsync(), Sample.At("2021-12-29T17:00:00Z"));
+        var document = Given.Document("ukdash:England:cases", "2021-12-28T16:00:00Z 2021-12-26 1 2 3");
+        var stamps = new List<string> { await store.StampAsync(Stop) };
+
+        await store.StoreAsync(document, Stop);
+        stamps.Add(await store.StampAsync(Stop));
+        var run = await store.TryBeginRunAsync(Source.UkDashboard, now, now + Duration.FromMinutes(1), Stop);
+        stamps.Add(await store.StampAsync(Stop));
+        await store.EndRunAsync(run!, new PullRunEnd(now, PullOutcome.NotModified, 1, 0, new StoredDocument(0, 0), string.Empty), Stop);
+        stamps.Add(await store.StampAsync(Stop));
+        await store.StoreAsync(document, Stop);
+
+        Assert.Equal(stamps.Count, stamps.Distinct(StringComparer.Ordinal).Count());
+        Assert.Equal(stamps[^1], await store.StampAsync(Stop));
+    }
+
+    [Fact]
     public async Task StoreAsync_ReleaseThatRepeatsTheOneBefore_IsStillHeld()
     {
         var store = await OpenAsync();

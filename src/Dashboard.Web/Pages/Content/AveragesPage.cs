@@ -31,6 +31,6 @@ internal sealed class AveragesPage() : SitePage("/averages", "Averages", "Averag
             pictures.Add(await PagePicture.AskAsync(Kind, PictureQuestion.Of(Kind, one, figures), one, figures.Reader, cancellation));
         }
 
-        return new AveragesAnswer(answers, request.Write(answers).Table, pictures.ToImmutable(), asked.Query, command);
+        return new AveragesAnswer(answers, pictures.ToImmutable(), asked.Query, command);
     }
 }

@@ -8,4 +8,5 @@ namespace Dashboard.Web.Pages.Content;
 /// <param name="Hits">Its answers, or the foremost of them.</param>
 /// <param name="Query">The question as the query of an address.</param>
 /// <param name="Command">The line of the command that gives the same.</param>
-internal sealed record TraceAnswer(FigureTrace Trace, ImmutableArray<TraceHit> Hits, string Query, string Command);
+/// <param name="CardCommand">The line of the command that draws the first answer, up to its file.</param>
+internal sealed record TraceAnswer(FigureTrace Trace, ImmutableArray<TraceHit> Hits, string Query, string Command, string CardCommand);

@@ -19,7 +19,8 @@ internal sealed class TracePage() : SitePage("/trace", "Trace a number", "Where 
         var request = Asked.Trace(asked);
         var trace = await request.AskAsync(figures.Reader, cancellation);
         var number = CommandText.Quoted(request.Question.Number.Text);
-        var command = CommandText.Of("trace " + number, [], asked, Fields.Where(field => field != Asking.Fields.Number));
-        return new TraceAnswer(trace, request.HitsOf(trace), asked.Query, command);
+        var narrowing = Fields.Where(field => field != Asking.Fields.Number).ToList();
+        return new TraceAnswer(
+            trace, request.HitsOf(trace), asked.Query, CommandText.Of("trace " + number, [], asked, narrowing), CommandText.Of("chart trace " + number, [], asked, narrowing));
     }
 }

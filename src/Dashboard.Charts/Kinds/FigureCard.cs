@@ -1,13 +1,12 @@
 using Dashboard.Charts.Fonts;
 using Dashboard.Charts.Layout;
 using Dashboard.Charts.Scenes;
-using Dashboard.Core.Claims;
 
 namespace Dashboard.Charts.Kinds;
 
-/// <summary>The words of a <see cref="ClaimChart"/>: the number as quoted, the verdict with its sign, the evidence, and the reason.</summary>
+/// <summary>Draws a <see cref="CardText"/>: the number as quoted, the verdict with its sign, the evidence, and the reason.</summary>
 /// <remarks>What has no room below is left out from the end, whole: the parts first, then the reason; the description and the table hold all.</remarks>
-internal static class ClaimCard
+internal static class FigureCard
 {
     private const double NumberPx = 60;
     private const double LeastNumberPx = 22;
@@ -18,22 +17,22 @@ internal static class ClaimCard
     /// <summary>Draws the card.</summary>
     /// <param name="frame">The picture.</param>
     /// <param name="room">Where it may stand; its top is used.</param>
-    /// <param name="chart">What to show.</param>
+    /// <param name="card">What to say.</param>
     /// <returns>Where it ends.</returns>
-    public static double Draw(PictureFrame frame, PixelRect room, ClaimChart chart)
+    public static double Draw(PictureFrame frame, PixelRect room, CardText card)
     {
-        var top = DrawNumber(frame, room, chart.Check);
-        top = DrawVerdict(frame, room with { Y = top, Height = room.Bottom - top }, chart.Check.Verdict);
+        var top = DrawNumber(frame, room, card.AsWritten);
+        top = DrawVerdict(frame, room with { Y = top, Height = room.Bottom - top }, card);
         top = DrawRule(frame, room, top);
-        top = DrawEvidence(frame, room with { Y = top, Height = room.Bottom - top }, chart);
-        top = DrawReason(frame, room, top, chart.Check.Reason);
-        return DrawParts(frame, room, top, chart);
+        top = DrawEvidence(frame, room with { Y = top, Height = room.Bottom - top }, card);
+        top = DrawReason(frame, room, top, card.Reason);
+        return DrawParts(frame, room, top, card);
     }
 
     /// <summary>The figure as written, as large as the card is wide.</summary>
-    private static double DrawNumber(PictureFrame frame, PixelRect room, ClaimCheck check)
+    private static double DrawNumber(PictureFrame frame, PixelRect room, string asWritten)
     {
-        var text = "“" + check.Figure.AsWritten + "”";
+        var text = "“" + asWritten + "”";
         var style = frame.Theme.Title.At(Math.Max(LeastNumberPx, NumberPx * frame.Shrink));
         while (TextMeasurer.WidthPx(text, style) > room.Width && style.SizePx > LeastNumberPx * frame.Shrink)
         {
@@ -50,13 +49,13 @@ internal static class ClaimCard
         return top;
     }
 
-    private static double DrawVerdict(PictureFrame frame, PixelRect room, Verdict verdict)
+    private static double DrawVerdict(PictureFrame frame, PixelRect room, CardText card)
     {
         var style = frame.Text(frame.Theme.Subtitle).As(FontWeight.SemiBold).In(frame.Theme.Colors.Ink);
         var sign = SignPx * Math.Max(0.6, frame.Shrink);
         var (left, top) = (room.Left + sign + 10, room.Top + (GapPx * frame.Shrink / 2));
-        StandingSign.Draw(frame.Scene, frame.Theme, room.Left + (sign / 2), top + (PictureFrame.LineHeight(style) / 2), sign, verdict.ToStanding());
-        foreach (var line in TextWrapper.Wrap(verdict.ToWords(), room.Width - sign - 10, style))
+        StandingSign.Draw(frame.Scene, frame.Theme, room.Left + (sign / 2), top + (PictureFrame.LineHeight(style) / 2), sign, card.Standing);
+        foreach (var line in TextWrapper.Wrap(card.Verdict, room.Width - sign - 10, style))
         {
             frame.Scene.Text(line, left, top + TextMeasurer.AscentPx(style), style);
             top += PictureFrame.LineHeight(style);
@@ -72,11 +71,11 @@ internal static class ClaimCard
         return y + (GapPx * frame.Shrink);
     }
 
-    private static double DrawEvidence(PictureFrame frame, PixelRect room, ClaimChart chart)
+    private static double DrawEvidence(PictureFrame frame, PixelRect room, CardText card)
     {
         var label = TextOf(frame);
         var value = label.In(frame.Theme.Colors.Ink).As(FontWeight.Medium);
-        var rows = chart.Evidence.ToList();
+        var rows = card.Evidence;
         var left = room.Left + rows.Max(row => TextMeasurer.WidthPx(row.Word, label)) + WordGapPx;
         var top = room.Top;
         var word = string.Empty;
@@ -116,15 +115,15 @@ internal static class ClaimCard
     private static TextStyle TextOf(PictureFrame frame) => frame.Text(frame.Theme.DirectLabel).As(FontWeight.Regular).In(frame.Theme.Colors.Secondary);
 
     /// <summary>The figures that it was made of, as chips in rows.</summary>
-    private static double DrawParts(PictureFrame frame, PixelRect room, double top, ClaimChart chart)
+    private static double DrawParts(PictureFrame frame, PixelRect room, double top, CardText card)
     {
-        if (chart.Parts.IsEmpty)
+        if (card.Parts.IsEmpty)
         {
             return top;
         }
 
         var style = frame.Text(frame.Theme.Annotation);
-        var chips = chart.Parts.Select(part => new QuotedChip(frame, part, room.Width)).ToList();
+        var chips = card.Parts.Select(part => new QuotedChip(frame, part, room.Width)).ToList();
         var places = new List<PixelRect>();
         var (x, y) = (room.Left, top + PictureFrame.LineHeight(style) + 4);
         foreach (var chip in chips)
