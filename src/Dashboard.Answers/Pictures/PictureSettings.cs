@@ -37,4 +37,7 @@ public enum PictureSettings
 
     /// <summary>How each of two figures comes about, and what of them is compared.</summary>
     Difference = 512,
+
+    /// <summary>Words about days, and arrows to the peaks.</summary>
+    Notes = 1024,
 }

@@ -34,7 +34,7 @@ public static class ClaimLayout
         }
         else if (chart.Daily is { } daily)
         {
-            ComparePlot.Draw(frame, plot, new CompareChart(daily, [chart.Check], chart.Footnote) { Pinned = [.. chart.Parts.Where(part => part.Figure.Value is not null && daily.Window.Contains(part.Figure.Days!))] });
+            ComparePanels.Draw(frame, plot, new CompareChart(daily, [chart.Check], chart.Footnote) { Pinned = [.. chart.Parts.Where(part => part.Figure.Value is not null && daily.Window.Contains(part.Figure.Days!))] });
         }
 
         frame.Scene.Table(new SceneTable(

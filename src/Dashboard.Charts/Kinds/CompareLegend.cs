@@ -18,6 +18,12 @@ internal static class CompareLegend
         }
 
         entries.AddRange(chart.HasBars ? OfDays(chart, theme, isThin) : []);
+        if (isThin && chart.SilentDays.Any())
+        {
+            // Over years the weekends without report are too many to be labelled one by one.
+            entries.Add(new LegendEntry(chart.SilentLabel, 22, (scene, box) => SilentBands.DrawSample(scene, theme, box)));
+        }
+
         if (chart.Sides.Series.Any(series => series.Later is not null))
         {
             var (color, isMark) = (theme.Colors.Secondary, chart.HasBars && !isThin);

@@ -14,20 +14,24 @@ internal static class ComparePlot
     /// <summary>Draws it.</summary>
     /// <param name="frame">The picture.</param>
     /// <param name="room">Where to.</param>
-    /// <param name="chart">What to show.</param>
-    public static void Draw(PictureFrame frame, PixelRect room, CompareChart chart)
+    /// <param name="chart">What to show: counts of one thing.</param>
+    /// <param name="panel">How it stands among others.</param>
+    public static void Draw(PictureFrame frame, PixelRect room, CompareChart chart, ComparePanel panel)
     {
-        var looks = SeriesLooks.Of(frame.Theme, chart.Selectors);
+        var looks = panel.Looks;
         var series = chart.Sides.Series;
-        var names = new EndNames(frame, room, chart.Names);
+        var isNamedAbove = chart.HasBars && chart.Among.Length > series.Length && series.Length == 1;
+        var names = new EndNames(frame, room, isNamedAbove ? [] : chart.Names);
         var barPx = DailyColumns.BarShare(series.Length) * (room.Width - names.RoomPx) / chart.Sides.Window.Length;
         var isThin = chart.HasBars && DailyColumns.AreThin(barPx);
         var inner = LegendRow.Draw(frame, room, CompareLegend.Of(chart, frame.Theme, looks, isThin, namesLines: chart.HasBars || !names.Fit));
         var scale = ScaleOf(chart);
-        var plot = Plot.Create(frame, inner, chart.Sides.Window, scale.Least, Math.Max(1, scale.Most) * Headroom, names.RoomPx);
+        var plot = Plot.Create(frame, inner, chart.Sides.Window, scale.Least, Math.Max(1, scale.Most) * Headroom, names.RoomPx, panel.GutterPx, panel.HasDayLabels);
         var quoted = new QuotedMarks(plot, chart.QuotedInWindow, chart.FormOf);
         var taken = quoted.Taken.ToList();
+        var notes = CompareNotes.Place(plot, chart, panel, taken);
         SilentBands.Draw(plot, chart.SilentDays);
+        CompareNotes.DrawRules(plot, chart, panel);
         DrawDays(plot, chart, looks, isThin);
         if (chart.HasBars)
         {
@@ -35,16 +39,30 @@ internal static class ComparePlot
             CatchUpBrackets.Draw(plot, [.. series.Select(one => one.AsReported)], [.. looks.Select(look => look.Color)], taken);
         }
 
-        SilentBands.Label(plot, chart.SilentDays, chart.SilentLabel, taken);
+        if (!isThin)
+        {
+            SilentBands.Label(plot, chart.SilentDays, chart.SilentLabel, taken);
+        }
+
         if (isThin || !chart.HasBars)
         {
             MeanLine.DrawLater(plot, series, looks);
         }
 
-        names.Draw(plot, MeanLine.Draw(plot, series, StrokesOf(looks)), [.. looks.Select(look => look.Color)]);
+        var ends = MeanLine.Draw(plot, series, StrokesOf(looks));
+        if (!isNamedAbove)
+        {
+            names.Draw(plot, ends, [.. looks.Select(look => look.Color)]);
+        }
+
         quoted.DrawPins(chart.Pinned);
         quoted.Draw(taken);
+        notes?.Draw();
     }
+
+    /// <summary>The greatest number that the axis of counts must reach.</summary>
+    /// <param name="chart">What to show.</param>
+    public static double TopOf(CompareChart chart) => Math.Max(1, ScaleOf(chart).Most) * Headroom;
 
     /// <summary>The lines of many series are thinner, or they would hide each other.</summary>
     public static ImmutableArray<Stroke> StrokesOf(ImmutableArray<SourceLook> looks)
@@ -58,7 +76,8 @@ internal static class ComparePlot
         for (var i = 0; chart.HasBars && i < chart.Sides.Series.Length; i++)
         {
             var (series, look, slot) = (chart.Sides.Series[i], looks[i], i);
-            plot.Frame.Scene.Group(Invariant($"days-{series.AsReported.Selector.Source.Code}-{i + 1}"), plot.Area, _ =>
+            var panel = chart.Among.Length == chart.Sides.Series.Length ? string.Empty : series.AsReported.Selector.Metric.Code + "-";
+            plot.Frame.Scene.Group(Invariant($"days-{panel}{series.AsReported.Selector.Source.Code}-{i + 1}"), plot.Area, _ =>
             {
                 if (isThin)
                 {

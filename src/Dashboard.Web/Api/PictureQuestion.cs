@@ -23,6 +23,7 @@ internal static class PictureQuestion
         (PictureSettings.Day, [Fields.Day]),
         (PictureSettings.Quoted, [Fields.Quoted]),
         (PictureSettings.Difference, [Fields.Measure, Fields.QuotedA, Fields.QuotedB, Fields.MissingA, Fields.MissingB, Fields.ShiftA, Fields.ShiftB, Fields.CorrectionsA, Fields.CorrectionsB]),
+        (PictureSettings.Notes, [Fields.Peaks, Fields.Note]),
     ];
 
     /// <summary>The fields that say how a picture looks, and nothing of what it shows.</summary>
@@ -55,6 +56,8 @@ internal static class PictureQuestion
             Day = kind.Settings.HasFlag(PictureSettings.Day) ? asked.Read(Fields.Day, DayText.Parse) : null,
             Quoted = asked.Read(Fields.Quoted, Asked.ParseNumber),
             Difference = kind.Settings.HasFlag(PictureSettings.Difference) ? Asked.Explain(asked).Question : null,
+            Notes = asked.ReadEach(Fields.Note, DayNoteText.Parse),
+            MarksPeaks = asked.IsOn(Fields.Peaks),
             IsLogarithmic = asked.IsOn(Fields.Log),
             Per = asked.Read(Fields.Per, ParsePer),
             Look = LookOf(asked),
