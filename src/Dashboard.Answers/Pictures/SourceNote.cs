@@ -24,11 +24,17 @@ public static class SourceNote
         return Invariant($"{named} Data {DataHash.Shorten(hash)}.");
     }
 
-    /// <summary>The releases of a series' counts.</summary>
+    /// <summary>The newest release of a series' counts; none where no release speaks of them.</summary>
     /// <param name="series">The series.</param>
     public static IEnumerable<(Source Source, Instant ReleasedAt)> ReleasesOf(DailySeries series)
     {
         ArgumentNullException.ThrowIfNull(series);
-        return series.Entries.Where(entry => entry.ReleasedAt is not null).Select(entry => (series.Selector.Source, entry.ReleasedAt!.Value));
+        Instant? newest = null;
+        foreach (var entry in series.Entries)
+        {
+            newest = newest is { } known && (entry.ReleasedAt is not { } own || own <= known) ? newest : entry.ReleasedAt;
+        }
+
+        return newest is { } released ? [(series.Selector.Source, released)] : [];
     }
 }

@@ -78,9 +78,24 @@ public sealed record CompareChart(SideBySide Sides, ImmutableArray<ClaimCheck> Q
     /// The days on which a source published nothing, whether or not the count was added later: any of two sources, each of more,
     /// or a dozen countries' weekends would leave no day without a mark.
     /// </summary>
-    public IEnumerable<LocalDate> SilentDays => Sides.Window.Where(day => HasBars
-        ? Sides.Series.Any(series => series.AsReported[day].IsSilent)
-        : Sides.Series.All(series => series.AsReported[day].IsSilent));
+    public IEnumerable<LocalDate> SilentDays
+    {
+        get
+        {
+            var silent = new int[Sides.Window.Length];
+            foreach (var series in Sides.Series)
+            {
+                var first = Period.DaysBetween(Sides.Window.Start, series.AsReported.FirstDay);
+                for (var i = 0; i < series.AsReported.Entries.Length; i++)
+                {
+                    silent[first + i] += series.AsReported.Entries[i].IsSilent ? 1 : 0;
+                }
+            }
+
+            var needed = HasBars ? 1 : Sides.Series.Length;
+            return Enumerable.Range(0, silent.Length).Where(i => silent[i] >= needed).Select(i => Sides.Window.Start.PlusDays(i));
+        }
+    }
 
     /// <summary>What to write above silent days.</summary>
     public string SilentLabel => SilentWords.For(SilentDays.SelectMany(day => Sides.Series.Select(series => series.AsReported[day])));

@@ -1,11 +1,13 @@
 using System.Collections.Immutable;
+using Dashboard.Charts.Layout;
 using Dashboard.Charts.Themes;
 
 namespace Dashboard.Charts.Kinds;
 
 /// <summary>How a plot of a <see cref="CompareChart"/> stands among others above and below it.</summary>
 /// <param name="Looks">The looks of its series, in order.</param>
-internal sealed record ComparePanel(ImmutableArray<SourceLook> Looks)
+/// <param name="Scale">How far its counts reach.</param>
+internal sealed record ComparePanel(ImmutableArray<SourceLook> Looks, CutScale Scale)
 {
     /// <summary>The least room for the labels of its counts.</summary>
     public double GutterPx { get; init; }

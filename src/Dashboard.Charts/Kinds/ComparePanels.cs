@@ -24,13 +24,14 @@ internal static class ComparePanels
         var panels = chart.Panels;
         if (panels.Length == 1)
         {
-            ComparePlot.Draw(frame, room, chart, new ComparePanel(SeriesLooks.Of(frame.Theme, chart.Selectors)));
+            ComparePlot.Draw(frame, room, chart, new ComparePanel(SeriesLooks.Of(frame.Theme, chart.Selectors), ComparePlot.ScaleOf(chart)));
             return;
         }
 
         var looks = SeriesLooks.Of(frame.Theme, chart.Selectors);
         var style = frame.Text(frame.Theme.AxisLabel);
-        var gutter = panels.Max(panel => TextMeasurer.WidthPx(CountFormat.Whole((long)ComparePlot.TopOf(panel)), style));
+        CutScale[] scales = [.. panels.Select(ComparePlot.ScaleOf)];
+        var gutter = scales.Max(scale => TextMeasurer.WidthPx(CountFormat.Whole((long)ComparePlot.TopOf(scale)), style));
 
         // The lowest panel bears the days of all, so that the plots themselves are of one height.
         var (gap, dayLabels) = (GapPx * frame.Shrink, PictureFrame.LineHeight(style));
@@ -42,7 +43,7 @@ internal static class ComparePanels
             SourceLook[] drawn = [.. panels[i].Selectors.Select(one => looks[chart.Selectors.IndexOf(one)])];
 
             // A line that is alone in its panel needs no dashes to be told from others.
-            ComparePlot.Draw(frame, own, panels[i], new ComparePanel(drawn is [var alone] ? [alone with { Dash = null, HatchedBars = false }] : [.. drawn])
+            ComparePlot.Draw(frame, own, panels[i], new ComparePanel(drawn is [var alone] ? [alone with { Dash = null, HatchedBars = false }] : [.. drawn], scales[i])
             {
                 GutterPx = gutter,
                 HasDayLabels = isLast,

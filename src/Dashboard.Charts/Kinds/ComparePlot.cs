@@ -25,8 +25,8 @@ internal static class ComparePlot
         var barPx = DailyColumns.BarShare(series.Length) * (room.Width - names.RoomPx) / chart.Sides.Window.Length;
         var isThin = chart.HasBars && DailyColumns.AreThin(barPx);
         var inner = LegendRow.Draw(frame, room, CompareLegend.Of(chart, frame.Theme, looks, isThin, namesLines: chart.HasBars || !names.Fit));
-        var scale = ScaleOf(chart);
-        var plot = Plot.Create(frame, inner, chart.Sides.Window, scale.Least, Math.Max(1, scale.Most) * Headroom, names.RoomPx, panel.GutterPx, panel.HasDayLabels);
+        var scale = panel.Scale;
+        var plot = Plot.Create(frame, inner, chart.Sides.Window, scale.Least, TopOf(scale), names.RoomPx, panel.GutterPx, panel.HasDayLabels);
         var quoted = new QuotedMarks(plot, chart.QuotedInWindow, chart.FormOf);
         var taken = quoted.Taken.ToList();
         var notes = CompareNotes.Place(plot, chart, panel, taken);
@@ -60,9 +60,9 @@ internal static class ComparePlot
         notes?.Draw();
     }
 
-    /// <summary>The greatest number that the axis of counts must reach.</summary>
-    /// <param name="chart">What to show.</param>
-    public static double TopOf(CompareChart chart) => Math.Max(1, ScaleOf(chart).Most) * Headroom;
+    /// <summary>The greatest number that an axis of counts must reach.</summary>
+    /// <param name="scale">The scale.</param>
+    public static double TopOf(CutScale scale) => Math.Max(1, scale.Most) * Headroom;
 
     /// <summary>The lines of many series are thinner, or they would hide each other.</summary>
     public static ImmutableArray<Stroke> StrokesOf(ImmutableArray<SourceLook> looks)
@@ -91,19 +91,41 @@ internal static class ComparePlot
         }
     }
 
-    private static CutScale ScaleOf(CompareChart chart)
+    /// <summary>How far the counts of a chart reach.</summary>
+    /// <param name="chart">What to show.</param>
+    public static CutScale ScaleOf(CompareChart chart)
     {
-        var drawn = chart.Sides.Series.SelectMany(series => new[] { series, series.Later }).OfType<ComparedSeries>().ToList();
-        var means = drawn.SelectMany(series => series.Means).Where(mean => mean.PeoplePerDay is not null).Select(mean => mean.PeoplePerDay!.Value);
-        var quoted = chart.QuotedInWindow.Select(check => QuotedMarks.LevelOf(check, chart.FormOf(check))).Concat(chart.Pinned.Select(check => (double)check.Figure.Value!.Value));
-        var counts = chart.HasBars
-            ? drawn.SelectMany(series => series.AsReported.Entries.Concat(series.Reconciled.Entries)).Where(entry => entry.Count is not null).Select(entry => entry.Count!.Value)
-            : [];
-        return CutScale.Of(counts, means.Concat(quoted), chart.Sides.Window.Length);
+        var (counts, shown) = (new List<long>(), new List<double>());
+        foreach (var series in chart.Sides.Series.SelectMany(series => new[] { series, series.Later }).OfType<ComparedSeries>())
+        {
+            foreach (var mean in series.Means)
+            {
+                Add(mean.PeoplePerDay, shown);
+            }
+
+            for (var i = 0; chart.HasBars && i < series.AsReported.Entries.Length; i++)
+            {
+                Add(series.AsReported.Entries[i].Count, counts);
+                Add(series.Reconciled.Entries[i].Count, counts);
+            }
+        }
+
+        shown.AddRange(chart.QuotedInWindow.Select(check => QuotedMarks.LevelOf(check, chart.FormOf(check))));
+        shown.AddRange(chart.Pinned.Select(check => (double)check.Figure.Value!.Value));
+        return CutScale.Of(counts, shown, chart.Sides.Window.Length);
+
+        static void Add<T>(T? value, List<T> to)
+            where T : struct
+        {
+            if (value is { } known)
+            {
+                to.Add(known);
+            }
+        }
     }
 
     private static IEnumerable<(NodaTime.LocalDate Day, long Count, int CoversDays, Rgba Color)> CutDays(CompareChart chart, CutScale scale, Theme theme, ImmutableArray<SourceLook> looks) =>
-        chart.Sides.Series.SelectMany((series, place) => series.AsReported.Days
-            .Where(day => series.AsReported[day].Count is { } count && scale.Cuts(count))
-            .Select(day => (day, series.AsReported[day].Count!.Value, series.AsReported[day].CoversDays, series.AsReported[day].Count < 0 ? theme.Colors.Correction : looks[place].Color)));
+        chart.Sides.Series.SelectMany((series, place) => Enumerable.Range(0, series.AsReported.Entries.Length)
+            .Where(i => series.AsReported.Entries[i].Count is { } count && scale.Cuts(count))
+            .Select(i => (series.AsReported.FirstDay.PlusDays(i), series.AsReported.Entries[i].Count!.Value, series.AsReported.Entries[i].CoversDays, series.AsReported.Entries[i].Count < 0 ? theme.Colors.Correction : looks[place].Color)));
 }
