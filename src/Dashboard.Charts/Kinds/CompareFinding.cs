@@ -100,16 +100,18 @@ internal static class CompareFinding
     private static string OfTwo(CompareChart chart)
     {
         var (one, other) = (chart.Sides.Series[0], chart.Sides.Series[1]);
-        var shared = chart.Sides.Window.Where(day => one.AsReported[day].Count is not null && other.AsReported[day].Count is not null).ToList();
-        if (shared.Count == 0)
+        var (shared, a, b, isEqual) = (0, 0L, 0L, true);
+        for (var i = 0; i < one.AsReported.Entries.Length; i++)
         {
-            return Invariant($"{chart.Names[0]} and {chart.Names[1]} have no day in common here");
+            if (one.AsReported.Entries[i].Count is { } own && other.AsReported[one.AsReported.FirstDay.PlusDays(i)].Count is { } others)
+            {
+                (shared, a, b, isEqual) = (shared + 1, a + own, b + others, isEqual && own == others);
+            }
         }
 
-        var (a, b) = (shared.Sum(day => one.AsReported[day].Count!.Value), shared.Sum(day => other.AsReported[day].Count!.Value));
-        return shared.TrueForAll(day => one.AsReported[day].Count == other.AsReported[day].Count)
-            ? Invariant($"{chart.Names[0]} and {chart.Names[1]} count the same on {DayText.Count(shared.Count)}: {CountFormat.Whole(a)}")
-            : Invariant($"On {DayText.Count(shared.Count)} in common {chart.Names[0]} counts {CountFormat.Whole(a)} and {chart.Names[1]} {CountFormat.Whole(b)}");
+        return shared == 0 ? Invariant($"{chart.Names[0]} and {chart.Names[1]} have no day in common here")
+            : isEqual ? Invariant($"{chart.Names[0]} and {chart.Names[1]} count the same on {DayText.Count(shared)}: {CountFormat.Whole(a)}")
+            : Invariant($"On {DayText.Count(shared)} in common {chart.Names[0]} counts {CountFormat.Whole(a)} and {chart.Names[1]} {CountFormat.Whole(b)}");
     }
 
     private static string OfMany(CompareChart chart)

@@ -124,8 +124,18 @@ internal static class ComparePlot
         }
     }
 
-    private static IEnumerable<(NodaTime.LocalDate Day, long Count, int CoversDays, Rgba Color)> CutDays(CompareChart chart, CutScale scale, Theme theme, ImmutableArray<SourceLook> looks) =>
-        chart.Sides.Series.SelectMany((series, place) => Enumerable.Range(0, series.AsReported.Entries.Length)
-            .Where(i => series.AsReported.Entries[i].Count is { } count && scale.Cuts(count))
-            .Select(i => (series.AsReported.FirstDay.PlusDays(i), series.AsReported.Entries[i].Count!.Value, series.AsReported.Entries[i].CoversDays, series.AsReported.Entries[i].Count < 0 ? theme.Colors.Correction : looks[place].Color)));
+    private static IEnumerable<CutDay> CutDays(CompareChart chart, CutScale scale, Theme theme, ImmutableArray<SourceLook> looks)
+    {
+        for (var place = 0; place < looks.Length; place++)
+        {
+            var series = chart.Sides.Series[place].AsReported;
+            for (var i = 0; i < series.Entries.Length; i++)
+            {
+                if (series.Entries[i].Count is { } count && scale.Cuts(count))
+                {
+                    yield return new CutDay(series.FirstDay.PlusDays(i), count, series.Entries[i].CoversDays, count < 0 ? theme.Colors.Correction : looks[place].Color);
+                }
+            }
+        }
+    }
 }
