@@ -16,7 +16,7 @@ public static class CompareLayout
         ArgumentNullException.ThrowIfNull(chart);
         var frame = PictureFrame.Start(chart.Text, theme, size);
         ComparePanels.Draw(frame, frame.Body, chart);
-        frame.Scene.Table(() => CompareTable.Of(chart));
+        frame.Scene.LaterTable(() => CompareTable.Of(chart));
         return frame.Scene.Build();
     }
 }

@@ -114,7 +114,7 @@ public sealed class SceneBuilder
 
     /// <summary>The same with figures that are put into words when they are first asked for: a PNG never asks for them.</summary>
     /// <param name="table">Makes the table, always the same; called once at the most.</param>
-    public SceneBuilder Table(Func<SceneTable> table)
+    public SceneBuilder LaterTable(Func<SceneTable> table)
     {
         ArgumentNullException.ThrowIfNull(table);
         _table = new(table);
