@@ -24,6 +24,8 @@ internal sealed class DeflateBlock(int bytesPerPixel, BitWriter to)
     private const uint Match = 1u << 31;
     private const uint SingleByte = 1u << 30;
 
+    // Of 0 to 255. Asking the processor instead would have the callers compiled in every run, as not every processor can be asked.
+    private static readonly byte[] Logs = [.. Enumerable.Range(0, 256).Select(value => (byte)BitOperations.Log2((uint)value | 1))];
     private static readonly byte[] LengthCodes = LengthCodesByLength();
 
     private readonly uint[] _tokens = new uint[Capacity];
@@ -110,7 +112,7 @@ internal sealed class DeflateBlock(int bytesPerPixel, BitWriter to)
     private void CountByte(int value) => _literals[value]++;
 
     // Codes whose steps double: the first two groups name each value, every further group of 2^fine codes takes one more bit.
-    private static int ExtraBits(int value, int fine) => unchecked(Math.Max(0, BitOperations.Log2((uint)value | 1) - fine));
+    private static int ExtraBits(int value, int fine) => Math.Max(0, (value < Logs.Length ? Logs[value] : 8 + Logs[value >> 8]) - fine);
 
     private static int Code(int value, int bits, int fine) => unchecked((bits << fine) + (value >> bits));
 
