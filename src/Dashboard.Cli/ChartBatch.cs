@@ -20,10 +20,7 @@ internal sealed class ChartBatch(string path, SeriesReader reader)
     /// <exception cref="FailureException">The file can't be read.</exception>
     public async Task<(int Drawn, int Failed)> DrawAsync(Func<string, ParseResult> parse, Action<string> say, CancellationToken cancellation)
     {
-        var rows = (await ReadAsync(cancellation))
-            .Select((line, index) => (Line: line.Trim(), Number: index + 1))
-            .Where(row => row.Line.Length > 0 && row.Line[0] != '#')
-            .ToList();
+        var rows = Read().Select((line, index) => new Row(line.Trim(), index + 1)).Where(row => row.Line.Length > 0 && row.Line[0] != '#').ToList();
         var faults = new ConcurrentDictionary<int, string>();
         await Parallel.ForEachAsync(rows, cancellation, async (row, stop) =>
         {
@@ -65,11 +62,11 @@ internal sealed class ChartBatch(string path, SeriesReader reader)
         await command.DrawAsync(row, command.RequestOf(row), reader, cancellation);
     }
 
-    private async Task<string[]> ReadAsync(CancellationToken cancellation)
+    private string[] Read()
     {
         try
         {
-            return await File.ReadAllLinesAsync(path, cancellation);
+            return File.ReadAllLines(path);
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {
@@ -80,4 +77,7 @@ internal sealed class ChartBatch(string path, SeriesReader reader)
             throw new FailureException(Invariant($"'{path}' can't be read: {e.Message}"), e);
         }
     }
+
+    /// <summary>A row that asks for a picture.</summary>
+    private sealed record Row(string Line, int Number);
 }

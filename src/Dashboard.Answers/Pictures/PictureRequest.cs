@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dashboard.Charts.Kinds;
 using Dashboard.Core.Claims;
 using Dashboard.Core.Questions;
 using Dashboard.Core.Reconciliation;
@@ -48,6 +49,12 @@ public sealed record PictureRequest
 
     /// <summary>The difference that the picture takes apart; null where it is about none.</summary>
     public ExplainQuestion? Difference { get; init; }
+
+    /// <summary>The asker's own words about days.</summary>
+    public ImmutableArray<DayNote> Notes { get; init; } = [];
+
+    /// <summary>Whether the highest average of each series is pointed at.</summary>
+    public bool MarksPeaks { get; init; }
 
     /// <summary>Whether equal ratios take equal heights.</summary>
     public bool IsLogarithmic { get; init; }

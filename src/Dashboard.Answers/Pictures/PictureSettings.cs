@@ -40,4 +40,7 @@ public enum PictureSettings
 
     /// <summary>A number that is searched for, in the place of series, and which of the answers is shown.</summary>
     Traced = 1024,
+
+    /// <summary>Words about days, and arrows to the peaks.</summary>
+    Notes = 2048,
 }

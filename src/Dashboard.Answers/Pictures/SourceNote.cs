@@ -15,20 +15,30 @@ public static class SourceNote
     /// <param name="hash">The hash of the figures drawn.</param>
     public static string Of(IEnumerable<(Source Source, Instant ReleasedAt)> releases, string hash)
     {
-        var sources = releases.GroupBy(release => release.Source).Select(group =>
+        ArgumentNullException.ThrowIfNull(releases);
+        var newest = new Dictionary<Source, Instant>();
+        foreach (var (source, releasedAt) in releases)
         {
-            var newest = Moment.Format(group.Max(release => release.ReleasedAt));
-            return Invariant($"{group.Key.Publisher} ({group.Key.Licence}), newest release used {newest}");
-        }).ToList();
+            newest[source] = newest.TryGetValue(source, out var known) ? Instant.Max(known, releasedAt) : releasedAt;
+        }
+
+        // In the order in which the sources are first met; nothing is ever taken out.
+        var sources = newest.Keys.Select(source => Invariant($"{source.Publisher} ({source.Licence}), newest release used {Moment.Format(newest[source])}")).ToList();
         var named = sources.Count == 0 ? "No source held counts this." : Invariant($"Sources: {string.Join("; ", sources)}.");
         return Invariant($"{named} Data {DataHash.Shorten(hash)}.");
     }
 
-    /// <summary>The releases of a series' counts.</summary>
+    /// <summary>The newest release of a series' counts; none where no release speaks of them.</summary>
     /// <param name="series">The series.</param>
     public static IEnumerable<(Source Source, Instant ReleasedAt)> ReleasesOf(DailySeries series)
     {
         ArgumentNullException.ThrowIfNull(series);
-        return series.Entries.Where(entry => entry.ReleasedAt is not null).Select(entry => (series.Selector.Source, entry.ReleasedAt!.Value));
+        Instant? newest = null;
+        foreach (var entry in series.Entries)
+        {
+            newest = newest is { } known && (entry.ReleasedAt is not { } own || own <= known) ? newest : entry.ReleasedAt;
+        }
+
+        return newest is { } released ? [(series.Selector.Source, released)] : [];
     }
 }

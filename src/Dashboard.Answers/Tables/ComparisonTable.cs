@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Dashboard.Core.Comparison;
 using Dashboard.Core.Reconciliation;
 using Dashboard.Core.Series;
@@ -52,20 +53,43 @@ public static class ComparisonTable
 
         return new AnswerTable(
             [.. columns.Select(column => column.Name)],
-            [.. sides.Window.Select(day => columns.Select(column => column.Cell(day)).ToImmutableArray())]);
+            Rows(sides.Window, columns));
+    }
+
+    private static ImmutableArray<ImmutableArray<object?>> Rows(DateInterval window, List<(string Name, Func<LocalDate, object?> Cell)> columns)
+    {
+        var rows = new ImmutableArray<object?>[window.Length];
+        for (var i = 0; i < rows.Length; i++)
+        {
+            var (day, cells) = (window.Start.PlusDays(i), new object?[columns.Count]);
+            for (var column = 0; column < cells.Length; column++)
+            {
+                cells[column] = columns[column].Cell(day);
+            }
+
+            rows[i] = ImmutableCollectionsMarshal.AsImmutableArray(cells);
+        }
+
+        return ImmutableCollectionsMarshal.AsImmutableArray(rows);
     }
 
     private static IEnumerable<(string Name, Func<LocalDate, object?> Cell)> Differences(SeriesComparison comparison)
     {
-        var (days, totals, total) = (comparison.Differences, new Dictionary<LocalDate, long>(), 0L);
-        foreach (var day in days.Where(day => day.IsOfSameDays))
+        var (days, total) = (comparison.Differences, 0L);
+        var totals = new long?[days.Length];
+        for (var i = 0; i < totals.Length; i++)
         {
-            total += day.People!.Value;
-            totals.Add(day.Day, total);
+            if (days[i].IsOfSameDays)
+            {
+                total += days[i].People!.Value;
+                totals[i] = total;
+            }
         }
 
-        yield return ("difference", day => days[Period.DaysBetween(comparison.Window.Start, day)].People);
-        yield return ("cumulative_difference", day => totals.TryGetValue(day, out var sum) ? sum : null);
+        yield return ("difference", day => days[PlaceOf(day)].People);
+        yield return ("cumulative_difference", day => totals[PlaceOf(day)]);
+
+        int PlaceOf(LocalDate day) => Period.DaysBetween(comparison.Window.Start, day);
     }
 
     private static IEnumerable<(string Name, Func<LocalDate, object?> Cell)> Others(string name, ComparedSeries series)

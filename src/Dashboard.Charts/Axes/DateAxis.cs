@@ -32,10 +32,12 @@ public sealed class DateAxis
         new(DateUnit.Year, 20), new(DateUnit.Year, 50), new(DateUnit.Year, 100),
     ];
 
+    private readonly int _days;
+
     private DateAxis(LocalDate first, LocalDate last, double widthPx, ImmutableArray<DateTick> ticks)
     {
-        (First, Last, WidthPx, Ticks) = (first, last, widthPx, ticks);
-        DayWidthPx = widthPx / DayCount(first, last);
+        (First, Last, WidthPx, Ticks, _days) = (first, last, widthPx, ticks, DayCount(first, last));
+        DayWidthPx = widthPx / _days;
     }
 
     /// <summary>The first day.</summary>
@@ -82,7 +84,7 @@ public sealed class DateAxis
     }
 
     /// <summary>The middle of a day in px from the left end; outside the axis for days beyond its ends.</summary>
-    public double X(LocalDate day) => X(First, Last, WidthPx, day);
+    public double X(LocalDate day) => (Period.DaysBetween(First, day) + 0.5) * WidthPx / _days;
 
     /// <summary>The left border of a day in px from the left end.</summary>
     public double Left(LocalDate day) => X(day) - (DayWidthPx / 2);

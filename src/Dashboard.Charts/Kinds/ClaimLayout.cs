@@ -21,7 +21,7 @@ public static class ClaimLayout
     private static Action<PictureFrame, PixelRect>? PlotOf(ClaimChart chart) => chart switch
     {
         { Totals: { } totals } => (frame, room) => ClaimTotals.Draw(frame, room, chart.Check, totals),
-        { Daily: { } daily } => (frame, room) => ComparePlot.Draw(frame, room, new CompareChart(daily, [chart.Check], chart.Footnote)
+        { Daily: { } daily } => (frame, room) => ComparePanels.Draw(frame, room, new CompareChart(daily, [chart.Check], chart.Footnote)
         {
             Pinned = [.. chart.Parts.Where(part => part.Figure.Value is not null && daily.Window.Contains(part.Figure.Days!))],
         }),

@@ -30,14 +30,45 @@ public sealed record CompareChart(SideBySide Sides, ImmutableArray<ClaimCheck> Q
     /// <summary>Quoted counts that are pinned without words: those that a quoted average was made of.</summary>
     public ImmutableArray<ClaimCheck> Pinned { get; init; } = [];
 
+    /// <summary>Words about days, each pointing at the first series; those outside the window are not drawn.</summary>
+    public ImmutableArray<DayNote> Notes { get; init; } = [];
+
+    /// <summary>Whether the highest average of each series is pointed at.</summary>
+    public bool MarksPeaks { get; init; }
+
     /// <summary>The series' selectors, in order.</summary>
     public ImmutableArray<SeriesSelector> Selectors => [.. Sides.Series.Select(series => series.AsReported.Selector)];
 
     /// <summary>The series' names, in order.</summary>
-    public ImmutableArray<string> Names => SeriesNames.Of(Selectors);
+    public ImmutableArray<string> Names
+    {
+        get
+        {
+            var names = SeriesNames.Of(Among);
+            return [.. Selectors.Select(one => names[Among.IndexOf(one)])];
+        }
+    }
+
+    /// <summary>The same in parts that share a scale, one for each thing that is counted: deaths can't be read from an axis of cases.</summary>
+    public ImmutableArray<CompareChart> Panels
+    {
+        get
+        {
+            var parts = Sides.Series.GroupBy(series => series.AsReported.Selector.Metric).ToList();
+            return parts.Count == 1 ? [this] : [.. parts.Select(part => this with
+            {
+                Sides = Sides with { Series = [.. part] },
+                Among = Selectors,
+                Quoted = [.. Quoted.Where(check => FigureMeaning.Of(check.Figure).Metric is not { } metric || metric == part.Key)],
+            })];
+        }
+    }
+
+    /// <summary>The series of the whole picture, from which names must tell those of a part.</summary>
+    internal ImmutableArray<SeriesSelector> Among { get => field.IsDefault ? Selectors : field; init; }
 
     /// <summary>Whether days are drawn by themselves, not only in averages.</summary>
-    public bool HasBars => Sides.Series.Length <= MostWithBars;
+    public bool HasBars => Sides.Series.GroupBy(series => series.AsReported.Selector.Metric).All(part => part.Count() <= MostWithBars);
 
     /// <summary>The quoted figures whose days lie in the window.</summary>
     public IEnumerable<ClaimCheck> QuotedInWindow =>
@@ -47,9 +78,24 @@ public sealed record CompareChart(SideBySide Sides, ImmutableArray<ClaimCheck> Q
     /// The days on which a source published nothing, whether or not the count was added later: any of two sources, each of more,
     /// or a dozen countries' weekends would leave no day without a mark.
     /// </summary>
-    public IEnumerable<LocalDate> SilentDays => Sides.Window.Where(day => HasBars
-        ? Sides.Series.Any(series => series.AsReported[day].IsSilent)
-        : Sides.Series.All(series => series.AsReported[day].IsSilent));
+    public IEnumerable<LocalDate> SilentDays
+    {
+        get
+        {
+            var silent = new int[Sides.Window.Length];
+            foreach (var series in Sides.Series)
+            {
+                var first = Period.DaysBetween(Sides.Window.Start, series.AsReported.FirstDay);
+                for (var i = 0; i < series.AsReported.Entries.Length; i++)
+                {
+                    silent[first + i] += series.AsReported.Entries[i].IsSilent ? 1 : 0;
+                }
+            }
+
+            var needed = HasBars ? 1 : Sides.Series.Length;
+            return Enumerable.Range(0, silent.Length).Where(i => silent[i] >= needed).Select(i => Sides.Window.Start.PlusDays(i));
+        }
+    }
 
     /// <summary>What to write above silent days.</summary>
     public string SilentLabel => SilentWords.For(SilentDays.SelectMany(day => Sides.Series.Select(series => series.AsReported[day])));
@@ -87,7 +133,10 @@ public sealed record CompareChart(SideBySide Sides, ImmutableArray<ClaimCheck> Q
     private string Seen()
     {
         var whose = Sides.Series.Length switch { 1 => "the source", 2 => "both sources", _ => "all sources" };
-        return HasBars
+        var panels = Panels;
+        return panels.Length > 1
+            ? Invariant($"{Capital(DayText.Words(panels.Length))} panels over the same days, one each for {SeriesNames.Metrics(Selectors)}; lines show {Sides.MeanDays}-day averages{(HasBars ? ", bars the daily counts" : string.Empty)}. ")
+            : HasBars
             ? Invariant($"Bars show the daily counts of {whose}, lines their {Sides.MeanDays}-day averages, and level rules the averages that were quoted. ")
             : Invariant($"Lines show the {Sides.MeanDays}-day averages of {Sides.Series.Length} series. ");
     }

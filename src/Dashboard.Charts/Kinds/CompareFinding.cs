@@ -10,7 +10,7 @@ namespace Dashboard.Charts.Kinds;
 internal static class CompareFinding
 {
     public static string Of(CompareChart chart) =>
-        QuotedWeek(chart) ?? QuotedAlone(chart) ?? chart.Sides.Series.Length switch
+        QuotedWeek(chart) ?? QuotedAlone(chart) ?? OfMetrics(chart) ?? chart.Sides.Series.Length switch
         {
             1 => OfOne(chart),
             2 => OfTwo(chart),
@@ -50,6 +50,37 @@ internal static class CompareFinding
             : Invariant($"“{check.Figure.AsWritten}” was quoted for {DayText.Range(days)}; {name} has no report");
     }
 
+    /// <summary>What each thing counted came to, where there are several: adding them up would mean nothing.</summary>
+    private static string? OfMetrics(CompareChart chart)
+    {
+        var panels = chart.Panels;
+        if (panels.Length == 1)
+        {
+            return null;
+        }
+
+        var place = SeriesNames.SharedPlace(chart.Selectors) is { } shared ? " in " + shared : string.Empty;
+        return place.Length > 0 && panels.All(panel => panel.Sides.Series.Length == 1)
+            ? Capital(string.Join(", ", panels.Select((panel, i) => PeakOf(panel, i == 0 ? place : string.Empty, isFirst: i == 0))))
+            : PlaceText.Joined([.. panels.Select((panel, i) => MostOf(panel, isFirst: i == 0))]);
+    }
+
+    private static string PeakOf(CompareChart panel, string place, bool isFirst)
+    {
+        var series = panel.Sides.Series[0];
+        var what = series.AsReported.Selector.Metric.Title + place;
+        return SeriesPeak.Of(series) is { PeoplePerDay: > 0 } peak
+            ? Invariant($"{what} {(isFirst ? "peaked at" : "at")} {Whole(peak.PeoplePerDay)}{(isFirst ? " a day" : string.Empty)} in the week to {DayText.InFull(peak.Day)}")
+            : Invariant($"no {what}");
+    }
+
+    private static string MostOf(CompareChart panel, bool isFirst)
+    {
+        var most = panel.Sides.Series.Select((series, place) => (series, Total: Total(series), Place: place)).MaxBy(one => one.Total);
+        var selector = most.series.AsReported.Selector;
+        return Invariant($"{panel.Names[most.Place]} {(isFirst ? "counts " : string.Empty)}the most {selector.Metric.Title}, {Whole(most.Total)}");
+    }
+
     private static string OfOne(CompareChart chart)
     {
         var series = chart.Sides.Series[0];
@@ -61,25 +92,26 @@ internal static class CompareFinding
             return Invariant($"No report of {what} in {place} on {(days.Length == 1 ? "the one day" : "any of " + DayText.Count(days.Length))} shown");
         }
 
-        var peak = counted.MaxBy(day => series.MeanOn(day) ?? double.MinValue);
-        return days.Length > chart.Sides.MeanDays && series.MeanOn(peak) is { } most and > 0
-            ? Invariant($"{Capital(what)} in {place} peaked at {Whole(most)} a day in the week to {DayText.InFull(peak)}")
+        return days.Length > chart.Sides.MeanDays && SeriesPeak.Of(series) is { PeoplePerDay: > 0 } peak
+            ? Invariant($"{Capital(what)} in {place} peaked at {Whole(peak.PeoplePerDay)} a day in the week to {DayText.InFull(peak.Day)}")
             : Invariant($"{Whole(Total(series))} {what} in {place} on {DayText.Count(counted.Count)}");
     }
 
     private static string OfTwo(CompareChart chart)
     {
         var (one, other) = (chart.Sides.Series[0], chart.Sides.Series[1]);
-        var shared = chart.Sides.Window.Where(day => one.AsReported[day].Count is not null && other.AsReported[day].Count is not null).ToList();
-        if (shared.Count == 0)
+        var (shared, a, b, isEqual) = (0, 0L, 0L, true);
+        for (var i = 0; i < one.AsReported.Entries.Length; i++)
         {
-            return Invariant($"{chart.Names[0]} and {chart.Names[1]} have no day in common here");
+            if (one.AsReported.Entries[i].Count is { } own && other.AsReported[one.AsReported.FirstDay.PlusDays(i)].Count is { } others)
+            {
+                (shared, a, b, isEqual) = (shared + 1, a + own, b + others, isEqual && own == others);
+            }
         }
 
-        var (a, b) = (shared.Sum(day => one.AsReported[day].Count!.Value), shared.Sum(day => other.AsReported[day].Count!.Value));
-        return shared.TrueForAll(day => one.AsReported[day].Count == other.AsReported[day].Count)
-            ? Invariant($"{chart.Names[0]} and {chart.Names[1]} count the same on {DayText.Count(shared.Count)}: {CountFormat.Whole(a)}")
-            : Invariant($"On {DayText.Count(shared.Count)} in common {chart.Names[0]} counts {CountFormat.Whole(a)} and {chart.Names[1]} {CountFormat.Whole(b)}");
+        return shared == 0 ? Invariant($"{chart.Names[0]} and {chart.Names[1]} have no day in common here")
+            : isEqual ? Invariant($"{chart.Names[0]} and {chart.Names[1]} count the same on {DayText.Count(shared)}: {CountFormat.Whole(a)}")
+            : Invariant($"On {DayText.Count(shared)} in common {chart.Names[0]} counts {CountFormat.Whole(a)} and {chart.Names[1]} {CountFormat.Whole(b)}");
     }
 
     private static string OfMany(CompareChart chart)

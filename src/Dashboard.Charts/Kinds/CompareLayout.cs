@@ -15,8 +15,8 @@ public static class CompareLayout
     {
         ArgumentNullException.ThrowIfNull(chart);
         var frame = PictureFrame.Start(chart.Text, theme, size);
-        ComparePlot.Draw(frame, frame.Body, chart);
-        frame.Scene.Table(CompareTable.Of(chart));
+        ComparePanels.Draw(frame, frame.Body, chart);
+        frame.Scene.LaterTable(() => CompareTable.Of(chart));
         return frame.Scene.Build();
     }
 }

@@ -3,6 +3,7 @@ using Dashboard.Charts.Layout;
 using Dashboard.Charts.Scenes;
 using Dashboard.Charts.Themes;
 using Dashboard.Core.Reconciliation;
+using Dashboard.Core.Series;
 
 namespace Dashboard.Charts.Kinds;
 
@@ -18,6 +19,12 @@ internal static class CompareLegend
         }
 
         entries.AddRange(chart.HasBars ? OfDays(chart, theme, isThin) : []);
+        if (isThin && chart.SilentDays.Any())
+        {
+            // Over years the weekends without report are too many to be labelled one by one.
+            entries.Add(new LegendEntry(chart.SilentLabel, 22, (scene, box) => SilentBands.DrawSample(scene, theme, box)));
+        }
+
         if (chart.Sides.Series.Any(series => series.Later is not null))
         {
             var (color, isMark) = (theme.Colors.Secondary, chart.HasBars && !isThin);
@@ -77,10 +84,22 @@ internal static class CompareLegend
 
     private static IEnumerable<LegendEntry> OfDays(CompareChart chart, Theme theme, bool isThin)
     {
-        var entries = chart.Sides.Series.SelectMany(series => series.AsReported.Entries).ToList();
-        if (entries.Exists(DayBars.IsOutlined))
+        var (outlined, hasCorrections) = (new List<DayEntry>(), false);
+        foreach (var series in chart.Sides.Series)
         {
-            yield return OutlinedEntry.For(entries, theme, isThin);
+            foreach (var entry in series.AsReported.Entries)
+            {
+                hasCorrections |= entry.Status == DayStatus.Correction;
+                if (DayBars.IsOutlined(entry))
+                {
+                    outlined.Add(entry);
+                }
+            }
+        }
+
+        if (outlined.Count > 0)
+        {
+            yield return OutlinedEntry.For(outlined, theme, isThin);
         }
 
         if (!isThin && chart.Sides.Series.Any(series => series.Reconciled.Entries.Any(entry => entry.Status == DayStatus.Filled)))
@@ -89,7 +108,7 @@ internal static class CompareLegend
             yield return new LegendEntry(Invariant($"put there by policy “{chart.Sides.Policy}”"), 22, (scene, box) => FilledBar.Draw(scene, box, theme, look));
         }
 
-        if (entries.Exists(entry => entry.Status == DayStatus.Correction))
+        if (hasCorrections)
         {
             yield return new LegendEntry("correction", 22, (scene, box) => DayBars.Draw(scene, box, theme, theme.Colors.Correction, isHatched: false, isOutlined: false));
         }

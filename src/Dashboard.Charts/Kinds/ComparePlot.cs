@@ -14,20 +14,24 @@ internal static class ComparePlot
     /// <summary>Draws it.</summary>
     /// <param name="frame">The picture.</param>
     /// <param name="room">Where to.</param>
-    /// <param name="chart">What to show.</param>
-    public static void Draw(PictureFrame frame, PixelRect room, CompareChart chart)
+    /// <param name="chart">What to show: counts of one thing.</param>
+    /// <param name="panel">How it stands among others.</param>
+    public static void Draw(PictureFrame frame, PixelRect room, CompareChart chart, ComparePanel panel)
     {
-        var looks = SeriesLooks.Of(frame.Theme, chart.Selectors);
+        var looks = panel.Looks;
         var series = chart.Sides.Series;
-        var names = new EndNames(frame, room, chart.Names);
+        var isNamedAbove = chart.HasBars && chart.Among.Length > series.Length && series.Length == 1;
+        var names = new EndNames(frame, room, isNamedAbove ? [] : chart.Names);
         var barPx = DailyColumns.BarShare(series.Length) * (room.Width - names.RoomPx) / chart.Sides.Window.Length;
         var isThin = chart.HasBars && DailyColumns.AreThin(barPx);
         var inner = LegendRow.Draw(frame, room, CompareLegend.Of(chart, frame.Theme, looks, isThin, namesLines: chart.HasBars || !names.Fit));
-        var scale = ScaleOf(chart);
-        var plot = Plot.Create(frame, inner, chart.Sides.Window, scale.Least, Math.Max(1, scale.Most) * Headroom, names.RoomPx);
+        var scale = panel.Scale;
+        var plot = Plot.Create(frame, inner, chart.Sides.Window, scale.Least, TopOf(scale), names.RoomPx, panel.GutterPx, panel.HasDayLabels);
         var quoted = new QuotedMarks(plot, chart.QuotedInWindow, chart.FormOf);
         var taken = quoted.Taken.ToList();
+        var notes = CompareNotes.Place(plot, chart, panel, taken);
         SilentBands.Draw(plot, chart.SilentDays);
+        CompareNotes.DrawRules(plot, chart, panel);
         DrawDays(plot, chart, looks, isThin);
         if (chart.HasBars)
         {
@@ -35,16 +39,30 @@ internal static class ComparePlot
             CatchUpBrackets.Draw(plot, [.. series.Select(one => one.AsReported)], [.. looks.Select(look => look.Color)], taken);
         }
 
-        SilentBands.Label(plot, chart.SilentDays, chart.SilentLabel, taken);
+        if (!isThin)
+        {
+            SilentBands.Label(plot, chart.SilentDays, chart.SilentLabel, taken);
+        }
+
         if (isThin || !chart.HasBars)
         {
             MeanLine.DrawLater(plot, series, looks);
         }
 
-        names.Draw(plot, MeanLine.Draw(plot, series, StrokesOf(looks)), [.. looks.Select(look => look.Color)]);
+        var ends = MeanLine.Draw(plot, series, StrokesOf(looks));
+        if (!isNamedAbove)
+        {
+            names.Draw(plot, ends, [.. looks.Select(look => look.Color)]);
+        }
+
         quoted.DrawPins(chart.Pinned);
         quoted.Draw(taken);
+        notes?.Draw();
     }
+
+    /// <summary>The greatest number that an axis of counts must reach.</summary>
+    /// <param name="scale">The scale.</param>
+    public static double TopOf(CutScale scale) => Math.Max(1, scale.Most) * Headroom;
 
     /// <summary>The lines of many series are thinner, or they would hide each other.</summary>
     public static ImmutableArray<Stroke> StrokesOf(ImmutableArray<SourceLook> looks)
@@ -58,7 +76,8 @@ internal static class ComparePlot
         for (var i = 0; chart.HasBars && i < chart.Sides.Series.Length; i++)
         {
             var (series, look, slot) = (chart.Sides.Series[i], looks[i], i);
-            plot.Frame.Scene.Group(Invariant($"days-{series.AsReported.Selector.Source.Code}-{i + 1}"), plot.Area, _ =>
+            var panel = chart.Among.Length == chart.Sides.Series.Length ? string.Empty : series.AsReported.Selector.Metric.Code + "-";
+            plot.Frame.Scene.Group(Invariant($"days-{panel}{series.AsReported.Selector.Source.Code}-{i + 1}"), plot.Area, _ =>
             {
                 if (isThin)
                 {
@@ -72,19 +91,51 @@ internal static class ComparePlot
         }
     }
 
-    private static CutScale ScaleOf(CompareChart chart)
+    /// <summary>How far the counts of a chart reach.</summary>
+    /// <param name="chart">What to show.</param>
+    public static CutScale ScaleOf(CompareChart chart)
     {
-        var drawn = chart.Sides.Series.SelectMany(series => new[] { series, series.Later }).OfType<ComparedSeries>().ToList();
-        var means = drawn.SelectMany(series => series.Means).Where(mean => mean.PeoplePerDay is not null).Select(mean => mean.PeoplePerDay!.Value);
-        var quoted = chart.QuotedInWindow.Select(check => QuotedMarks.LevelOf(check, chart.FormOf(check))).Concat(chart.Pinned.Select(check => (double)check.Figure.Value!.Value));
-        var counts = chart.HasBars
-            ? drawn.SelectMany(series => series.AsReported.Entries.Concat(series.Reconciled.Entries)).Where(entry => entry.Count is not null).Select(entry => entry.Count!.Value)
-            : [];
-        return CutScale.Of(counts, means.Concat(quoted), chart.Sides.Window.Length);
+        var (counts, shown) = (new List<long>(), new List<double>());
+        foreach (var series in chart.Sides.Series.SelectMany(series => new[] { series, series.Later }).OfType<ComparedSeries>())
+        {
+            foreach (var mean in series.Means)
+            {
+                Add(mean.PeoplePerDay, shown);
+            }
+
+            for (var i = 0; chart.HasBars && i < series.AsReported.Entries.Length; i++)
+            {
+                Add(series.AsReported.Entries[i].Count, counts);
+                Add(series.Reconciled.Entries[i].Count, counts);
+            }
+        }
+
+        shown.AddRange(chart.QuotedInWindow.Select(check => QuotedMarks.LevelOf(check, chart.FormOf(check))));
+        shown.AddRange(chart.Pinned.Select(check => (double)check.Figure.Value!.Value));
+        return CutScale.Of(counts, shown, chart.Sides.Window.Length);
+
+        static void Add<T>(T? value, List<T> to)
+            where T : struct
+        {
+            if (value is { } known)
+            {
+                to.Add(known);
+            }
+        }
     }
 
-    private static IEnumerable<(NodaTime.LocalDate Day, long Count, int CoversDays, Rgba Color)> CutDays(CompareChart chart, CutScale scale, Theme theme, ImmutableArray<SourceLook> looks) =>
-        chart.Sides.Series.SelectMany((series, place) => series.AsReported.Days
-            .Where(day => series.AsReported[day].Count is { } count && scale.Cuts(count))
-            .Select(day => (day, series.AsReported[day].Count!.Value, series.AsReported[day].CoversDays, series.AsReported[day].Count < 0 ? theme.Colors.Correction : looks[place].Color)));
+    private static IEnumerable<CutDay> CutDays(CompareChart chart, CutScale scale, Theme theme, ImmutableArray<SourceLook> looks)
+    {
+        for (var place = 0; place < looks.Length; place++)
+        {
+            var series = chart.Sides.Series[place].AsReported;
+            for (var i = 0; i < series.Entries.Length; i++)
+            {
+                if (series.Entries[i].Count is { } count && scale.Cuts(count))
+                {
+                    yield return new CutDay(series.FirstDay.PlusDays(i), count, series.Entries[i].CoversDays, count < 0 ? theme.Colors.Correction : looks[place].Color);
+                }
+            }
+        }
+    }
 }

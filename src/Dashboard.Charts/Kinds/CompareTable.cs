@@ -14,7 +14,7 @@ internal static class CompareTable
     public static SceneTable Of(CompareChart chart) => chart.Sides.Series.Length switch
     {
         1 => OfOne(chart),
-        2 => Of(SeriesComparison.Of(chart.Sides)),
+        2 when chart.Panels.Length == 1 => Of(SeriesComparison.Of(chart.Sides)),
         _ => OfMany(chart),
     };
 

@@ -3,7 +3,6 @@ using Dashboard.Charts.Fonts;
 using Dashboard.Charts.Layout;
 using Dashboard.Charts.Scenes;
 using Dashboard.Charts.Words;
-using NodaTime;
 
 namespace Dashboard.Charts.Kinds;
 
@@ -17,7 +16,7 @@ internal static class CutLabels
     /// <param name="plot">The plot.</param>
     /// <param name="days">The days cut, with their counts, how many days each covers, and their colours.</param>
     /// <param name="taken">The boxes that are taken; the labels' are added.</param>
-    public static void Draw(Plot plot, IEnumerable<(LocalDate Day, long Count, int CoversDays, Rgba Color)> days, ICollection<PixelRect> taken)
+    public static void Draw(Plot plot, IEnumerable<CutDay> days, ICollection<PixelRect> taken)
     {
         var style = plot.Frame.Text(plot.Frame.Theme.Annotation).As(FontWeight.Medium);
         var cut = days.ToList();

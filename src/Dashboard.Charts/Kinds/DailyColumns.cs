@@ -34,17 +34,48 @@ internal static class DailyColumns
     /// <param name="look">The series' look.</param>
     public static void DrawShape(Plot plot, DailySeries series, SourceLook look)
     {
-        foreach (var part in series.Days.Where(day => series[day].Count is not null and not 0).GroupBy(day => (Sign: Math.Sign(series[day].Count!.Value), IsOutlined: DayBars.IsOutlined(series[day]))))
+        // By sign, and whether later releases added the counts.
+        var shapes = new PathBuilder?[4];
+        for (var i = 0; i < series.Entries.Length; i++)
         {
-            var shape = new PathBuilder();
-            foreach (var day in part)
+            if (KindOf(series.Entries[i]) is { } kind)
             {
-                var y = plot.Y(series[day].Count!.Value);
-                shape.Rect(PixelRect.FromEdges(plot.Left(day), Math.Min(y, plot.Y(0)), plot.Left(day) + plot.Days.DayWidthPx, Math.Max(y, plot.Y(0))));
-            }
+                var end = i;
+                while (end + 1 < series.Entries.Length && KindOf(series.Entries[end + 1]) == kind)
+                {
+                    end++;
+                }
 
-            plot.Frame.Scene.Path(shape.Build(), ShapeOf(part.Key.Sign < 0 ? plot.Frame.Theme.Colors.Correction : look.Color, part.Key.IsOutlined));
+                AddSkyline(plot, series, i, end, shapes[kind] ??= new PathBuilder());
+                i = end;
+            }
         }
+
+        for (var kind = 0; kind < shapes.Length; kind++)
+        {
+            if (shapes[kind] is { } shape)
+            {
+                plot.Frame.Scene.Path(shape.Build(), ShapeOf(kind / 2 == 0 ? look.Color : plot.Frame.Theme.Colors.Correction, isOutlined: kind % 2 == 1));
+            }
+        }
+    }
+
+    private static int? KindOf(DayEntry entry) => entry.Count is null or 0 ? null : (entry.Count < 0 ? 2 : 0) + (DayBars.IsOutlined(entry) ? 1 : 0);
+
+    /// <summary>The outline of days side by side: what bars of their own would cover, without the edges between them.</summary>
+    private static void AddSkyline(Plot plot, DailySeries series, int first, int last, PathBuilder shape)
+    {
+        var (ground, x) = (plot.Y(0), plot.Left(series.FirstDay.PlusDays(first)));
+        shape.MoveTo(x, ground);
+        for (var i = first; i <= last; i++)
+        {
+            var y = plot.Y(series.Entries[i].Count!.Value);
+            var right = plot.Left(series.FirstDay.PlusDays(i)) + plot.Days.DayWidthPx;
+            shape.LineTo(x, y).LineTo(right, y);
+            x = right;
+        }
+
+        shape.LineTo(x, ground).Close();
     }
 
     /// <summary>Draws a bar a day: as reported, over it what a policy put there and what the day became since.</summary>

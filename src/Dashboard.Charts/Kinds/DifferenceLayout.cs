@@ -70,7 +70,7 @@ public static class DifferenceLayout
         var taken = new List<PixelRect>();
         SilentBands.Draw(plot, chart.SilentDays);
         plot.Frame.Scene.Group("difference", clip: null, _ => bars.Draw(values, panel.IsThin));
-        CutLabels.Draw(plot, values.Where(value => scale.Cuts((long)value.Value)).Select(value => (value.Day, (long)value.Value, 1, bars.LookOf(value.Value).Color)), taken);
+        CutLabels.Draw(plot, values.Where(value => scale.Cuts((long)value.Value)).Select(value => new CutDay(value.Day, (long)value.Value, 1, bars.LookOf(value.Value).Color)), taken);
         CatchUpBrackets.Draw(plot, [chart.Comparison.First.AsReported, chart.Comparison.Second.AsReported], [.. panel.Looks.Select(look => look.Color)], taken);
         if (!values.Any(value => scale.Cuts((long)value.Value)))
         {

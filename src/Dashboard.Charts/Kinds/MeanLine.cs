@@ -18,7 +18,7 @@ internal static class MeanLine
     /// <param name="strokes">How each is drawn.</param>
     /// <returns>Where each line ends; null where there is no average at all.</returns>
     public static IReadOnlyList<PixelPoint?> Draw(Plot plot, IReadOnlyList<ComparedSeries> series, IReadOnlyList<Stroke> strokes) =>
-        Draw(plot, [.. series.Select(one => RunsOf(plot, one.AsReported.FirstDay, [.. one.Means.Select(mean => mean.PeoplePerDay)]))], strokes);
+        Draw(plot, [.. series.Select(one => RunsOf(plot, one.AsReported.FirstDay, ValuesOf(one)))], strokes);
 
     /// <summary>Draws lines of values, one a day.</summary>
     /// <param name="plot">The plot.</param>
@@ -36,7 +36,7 @@ internal static class MeanLine
     {
         for (var i = 0; i < series.Count; i++)
         {
-            foreach (var run in series[i].Later is { } later ? RunsOf(plot, later.AsReported.FirstDay, [.. later.Means.Select(mean => mean.PeoplePerDay)]) : [])
+            foreach (var run in series[i].Later is { } later ? RunsOf(plot, later.AsReported.FirstDay, ValuesOf(later)) : [])
             {
                 DrawRun(plot.Frame.Scene, run, LaterStroke(looks[i].Color));
             }
@@ -72,6 +72,17 @@ internal static class MeanLine
     private static void DrawRun(SceneBuilder scene, List<PixelPoint> run, Stroke stroke) => _ = run.Count == 1
         ? scene.Path(PathData.Circle(run[0].X, run[0].Y, stroke.WidthPx), stroke.Color)
         : scene.Path(PathData.Polyline([.. run]), fill: null, stroke);
+
+    private static ImmutableArray<double?> ValuesOf(ComparedSeries series)
+    {
+        var values = ImmutableArray.CreateBuilder<double?>(series.Means.Length);
+        foreach (var mean in series.Means)
+        {
+            values.Add(mean.PeoplePerDay);
+        }
+
+        return values.MoveToImmutable();
+    }
 
     private static List<List<PixelPoint>> RunsOf(Plot plot, LocalDate firstDay, ImmutableArray<double?> values)
     {

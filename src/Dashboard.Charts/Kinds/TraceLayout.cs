@@ -21,7 +21,7 @@ public static class TraceLayout
     private static Action<PictureFrame, PixelRect>? PlotOf(TraceChart chart) => chart switch
     {
         { Totals: { } totals, Quoted: { } quoted } => (frame, room) => ClaimTotals.Draw(frame, room, quoted, totals),
-        { Daily: { } daily } => (frame, room) => ComparePlot.Draw(frame, room, new CompareChart(daily, chart.Quoted is { } quoted ? [quoted] : [], chart.Footnote)),
+        { Daily: { } daily } => (frame, room) => ComparePanels.Draw(frame, room, new CompareChart(daily, chart.Quoted is { } quoted ? [quoted] : [], chart.Footnote)),
         _ => null,
     };
 }

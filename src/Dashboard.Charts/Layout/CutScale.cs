@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Dashboard.Charts.Layout;
 
 /// <summary>How far a scale of counts reaches: over all of them, or short of a few that would flatten the rest.</summary>
@@ -30,9 +28,15 @@ public sealed class CutScale
     /// <param name="days">How many days the window has.</param>
     public static CutScale Of(IEnumerable<long> counts, IEnumerable<double> shown, int days)
     {
-        ImmutableArray<double> all = [.. counts.Select(count => (double)count).Order()];
-        var (lowest, highest) = shown.Append(0).Aggregate((Low: 0.0, High: 0.0), (range, value) => (Math.Min(range.Low, value), Math.Max(range.High, value)));
-        if (all.IsEmpty)
+        long[] all = [.. counts];
+        Array.Sort(all);
+        var (lowest, highest) = (0.0, 0.0);
+        foreach (var value in shown)
+        {
+            (lowest, highest) = (Math.Min(lowest, value), Math.Max(highest, value));
+        }
+
+        if (all.Length == 0)
         {
             return new CutScale(lowest, highest);
         }

@@ -79,13 +79,20 @@ public sealed class PictureFrame
     private static double BalancedWidth(string text, double width, TextStyle style)
     {
         var lines = TextWrapper.Wrap(text, width, style).Length;
-        var narrow = width;
-        while (lines > 1 && narrow > width / 2 && TextWrapper.Wrap(text, narrow - style.SizePx, style).Length == lines)
+        if (lines <= 1)
         {
-            narrow -= style.SizePx;
+            return width;
         }
 
-        return narrow;
+        // In steps of a letter's height. A narrower text never has fewer lines, so the last step that is fine can be halved towards.
+        var (fine, tooFar) = (0, (int)(width / 2 / style.SizePx) + 2);
+        while (tooFar - fine > 1)
+        {
+            var middle = (fine + tooFar) / 2;
+            (fine, tooFar) = TextWrapper.Wrap(text, width - (middle * style.SizePx), style).Length == lines ? (middle, tooFar) : (fine, middle);
+        }
+
+        return width - (fine * style.SizePx);
     }
 
     private static double Lines(SceneBuilder scene, string text, TextStyle style, double x, double top, double width, string id)

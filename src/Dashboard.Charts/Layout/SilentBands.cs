@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Dashboard.Charts.Fonts;
 using Dashboard.Charts.Scenes;
+using Dashboard.Charts.Themes;
 using NodaTime;
 
 namespace Dashboard.Charts.Layout;
@@ -20,6 +21,17 @@ public static class SilentBands
         {
             plot.Frame.Scene.Add(Hatch.Lines(BandOf(plot, run), SpacingPx, new Stroke(plot.Frame.Theme.Colors.Hatch, 1.5)));
         }
+    }
+
+    /// <summary>Hatches a sample, for a legend.</summary>
+    /// <param name="scene">Takes the marks.</param>
+    /// <param name="theme">The look.</param>
+    /// <param name="box">Where.</param>
+    public static void DrawSample(SceneBuilder scene, Theme theme, PixelRect box)
+    {
+        ArgumentNullException.ThrowIfNull(scene);
+        ArgumentNullException.ThrowIfNull(theme);
+        scene.Add(Hatch.Lines(box, SpacingPx, new Stroke(theme.Colors.Hatch, 1.5)));
     }
 
     /// <summary>Labels each run once, as high as what is there already leaves room.</summary>

@@ -6,11 +6,13 @@ namespace Dashboard.Charts.Scenes;
 /// <remarks>Immutable: one scene may be rendered by several threads at once. Made by <see cref="SceneBuilder"/>.</remarks>
 public sealed class Scene
 {
+    private readonly Lazy<SceneTable>? _table;
+
     internal Scene(
-        int widthPx, int heightPx, Rgba background, string title, string description, ImmutableArray<Mark> marks, SceneTable? table)
+        int widthPx, int heightPx, Rgba background, string title, string description, ImmutableArray<Mark> marks, Lazy<SceneTable>? table)
     {
         (WidthPx, HeightPx, Background) = (widthPx, heightPx, background);
-        (Title, Description, Marks, Table) = (title, description, marks, table);
+        (Title, Description, Marks, _table) = (title, description, marks, table);
     }
 
     /// <summary>The width in px, 1 to 8,192.</summary>
@@ -32,5 +34,5 @@ public sealed class Scene
     public ImmutableArray<Mark> Marks { get; }
 
     /// <summary>The figures behind the picture; null if it carries none.</summary>
-    public SceneTable? Table { get; }
+    public SceneTable? Table => _table?.Value;
 }

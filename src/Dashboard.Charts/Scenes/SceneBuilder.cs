@@ -16,7 +16,7 @@ public sealed class SceneBuilder
     private readonly string _description;
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
     private ImmutableArray<Mark>.Builder _marks = ImmutableArray.CreateBuilder<Mark>();
-    private SceneTable? _table;
+    private Lazy<SceneTable>? _table;
 
     /// <summary>Starts an empty scene.</summary>
     /// <param name="widthPx">Width in px, 1 to <see cref="MaxSidePx"/>.</param>
@@ -108,7 +108,16 @@ public sealed class SceneBuilder
     public SceneBuilder Table(SceneTable table)
     {
         ArgumentNullException.ThrowIfNull(table);
-        _table = table;
+        _table = new(table);
+        return this;
+    }
+
+    /// <summary>The same with figures that are put into words when they are first asked for: a PNG never asks for them.</summary>
+    /// <param name="table">Makes the table, always the same; called once at the most.</param>
+    public SceneBuilder LaterTable(Func<SceneTable> table)
+    {
+        ArgumentNullException.ThrowIfNull(table);
+        _table = new(table);
         return this;
     }
 

@@ -16,7 +16,7 @@ public static class SeriesNames
         ArgumentNullException.ThrowIfNull(series);
         Func<SeriesSelector, string>[] parts =
         [
-            one => string.Join(" + ", one.Areas),
+            Areas,
             one => one.Source.Title,
             one => one.Metric.Title,
             one => "by " + one.Basis.Title,
@@ -74,6 +74,10 @@ public static class SeriesNames
     /// <summary>What is counted: cases, or cases and deaths.</summary>
     /// <param name="series">The series.</param>
     public static string Metrics(IReadOnlyList<SeriesSelector> series) => string.Join(" and ", series.Select(one => one.Metric.TitleOf(one.Source)).Distinct(StringComparer.Ordinal));
+
+    private static string Areas(SeriesSelector series) => series.Areas.Length == Area.Nations.Count && Area.Nations.All(nation => series.Areas.Contains(nation))
+        ? "UK’s four nations"
+        : string.Join(" + ", series.Areas);
 
     private static bool Differ(IReadOnlyList<SeriesSelector> series, Func<SeriesSelector, string> part) => series.Select(part).Distinct(StringComparer.Ordinal).Skip(1).Any();
 }

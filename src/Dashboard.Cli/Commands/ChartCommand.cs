@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Completions;
 using System.Globalization;
 using Dashboard.Answers.Pictures;
+using Dashboard.Charts.Kinds;
 using Dashboard.Cli.Faults;
 using Dashboard.Cli.Help;
 using Dashboard.Cli.Options;
@@ -40,6 +41,8 @@ internal sealed class ChartCommand : LeafCommand
     private readonly Option<QuotedNumber?> _quoted = TypedOption.Of(
         "--quoted", "NUMBER", "An average that was quoted, as it was written, such as 68,457 or \"nearly 103,000\".", ParseQuoted);
 
+    private readonly Option<DayNote[]> _notes = NoteText.Create();
+    private readonly Option<bool> _peaks = TypedOption.OfSwitch("--peaks", "Point at the highest average of each series.");
     private readonly RecipePairOptions _sides = new();
     private readonly LookOptions _look = new();
     private readonly Option<string> _out = PictureFileText.Create();
@@ -107,6 +110,7 @@ internal sealed class ChartCommand : LeafCommand
         request = takes.HasFlag(PictureSettings.Difference) ? request with { Difference = DifferenceOf(asked, request) } : request;
         request = takes.HasFlag(PictureSettings.Figure) ? request with { Figure = asked.GetRequiredValue(_figure) } : request;
         request = takes.HasFlag(PictureSettings.Traced) ? request with { Traced = TracedOf(asked) } : request;
+        request = takes.HasFlag(PictureSettings.Notes) ? request with { Notes = [.. asked.GetValue(_notes) ?? []], MarksPeaks = asked.GetValue(_peaks) } : request;
         return request.Figure is not null || request.Cited.Any(pin => pin.Id is not null)
             ? request with { Ledger = Ledger.Read(asked.GetValue(_ledger)) }
             : request;
@@ -170,6 +174,7 @@ internal sealed class ChartCommand : LeafCommand
             (PictureSettings.Quoted, [_quoted]),
             (PictureSettings.Difference, [.. _sides.All]),
             (PictureSettings.Traced, [_all, _hit]),
+            (PictureSettings.Notes, [_peaks, _notes]),
         ];
         Option[] ledger = takes.HasFlag(PictureSettings.Cited) || takes.HasFlag(PictureSettings.Figure) ? [_ledger] : [];
         return [_out, .. optional.Where(one => takes.HasFlag(one.Setting)).SelectMany(one => one.Options), .. ledger, .. _look.All];

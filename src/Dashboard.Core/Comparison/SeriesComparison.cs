@@ -46,7 +46,13 @@ public sealed record SeriesComparison(
     {
         ArgumentNullException.ThrowIfNull(sides);
         var (first, second) = (sides.Series[0], sides.Series[1]);
-        return new SeriesComparison(sides.Window, sides.MeanDays, sides.Policy, first, second, [.. sides.Window.Select(day => Differ(first, second, day))]);
+        var differences = ImmutableArray.CreateBuilder<DayDifference>(sides.Window.Length);
+        for (var i = 0; i < sides.Window.Length; i++)
+        {
+            differences.Add(Differ(first, second, sides.Window.Start.PlusDays(i)));
+        }
+
+        return new SeriesComparison(sides.Window, sides.MeanDays, sides.Policy, first, second, differences.MoveToImmutable());
     }
 
     private static DayDifference Differ(ComparedSeries one, ComparedSeries other, LocalDate day)

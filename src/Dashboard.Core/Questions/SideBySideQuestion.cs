@@ -65,17 +65,20 @@ public sealed record SideBySideQuestion(
 
         // The days before the window are needed for its first averages.
         var window = new DateInterval(from, to);
-        var lead = new DateInterval(from.PlusDays(1 - MeanDays), to);
-        if (reported.Within(window) is not { } shown || reconciled.Within(lead) is not { } led)
+        var withLead = new DateInterval(from.PlusDays(1 - MeanDays), to);
+        if (reported.Within(window) is not { } shown || reconciled.Within(withLead) is not { } led)
         {
             return Answer<ComparedSeries>.Missing(SeriesAbsence.OutsideWindow(selector, reported.Days, window));
         }
 
         var means = RollingMean.Trailing(led, MeanDays, MissingDays.LeaveOut);
-        ImmutableArray<MeanOfDays> shownMeans = [.. shown.Days.Select(day => MeanOf(led, means, day))];
-        return Answer<ComparedSeries>.Found(new ComparedSeries(shown, reconciled.Within(window)!, shownMeans));
-    }
+        var shownMeans = ImmutableArray.CreateBuilder<MeanOfDays>(shown.Entries.Length);
+        var lead = Period.DaysBetween(led.FirstDay, shown.FirstDay);
+        for (var i = lead; i < lead + shown.Entries.Length; i++)
+        {
+            shownMeans.Add(i >= 0 && i < means.Length ? means[i] : new MeanOfDays(0, 0, 0, MeanDays));
+        }
 
-    private MeanOfDays MeanOf(DailySeries led, ImmutableArray<MeanOfDays> means, LocalDate day) =>
-        DenseDays.TryIndex(led.FirstDay, means.Length, day, out var index) ? means[index] : new MeanOfDays(0, 0, 0, MeanDays);
+        return Answer<ComparedSeries>.Found(new ComparedSeries(shown, reconciled.Within(window)!, shownMeans.MoveToImmutable()));
+    }
 }

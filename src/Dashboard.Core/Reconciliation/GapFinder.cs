@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Dashboard.Core.Publication;
 using Dashboard.Core.Series;
 using Dashboard.Core.Vintages;
@@ -29,11 +30,12 @@ public static class GapFinder
         ArgumentNullException.ThrowIfNull(calendar);
         var counts = vintage.Form == SeriesForm.Daily ? Plain(vintage.Run) : new CumulativeSeries(vintage.Run.FirstDay, vintage.Run.Entries).ToDaily();
         var silent = SilentDays.Find(id, vintage.Run.FirstDay, counts, calendar);
+        var isEverSilent = calendar.IsEverSilent(id);
         var entries = new DayEntry[counts.Length];
         for (var i = 0; i < counts.Length; i++)
         {
             var stamp = StampOf(vintage, i, counts[i].Days);
-            var silence = calendar.SilenceOf(id, vintage.Run.FirstDay.PlusDays(i));
+            var silence = !isEverSilent ? null : calendar.SilenceOf(id, vintage.Run.FirstDay.PlusDays(i));
             var isFirstTotal = counts[i].Count is null && vintage.Run.Entries[i] is not null;
             entries[i] = (isFirstTotal ? DayEntry.NoReport(FirstTotal) : Judge(counts[i], silence, silent.GetValueOrDefault(i), stamp)) with
             {
@@ -47,8 +49,16 @@ public static class GapFinder
         bool IsKnown(int position) => calendar.NoticesOf(id, vintage.Run.FirstDay.PlusDays(position)).Any();
     }
 
-    private static ImmutableArray<(long? Count, int Days)> Plain(CountRun run) =>
-        [.. run.Entries.Select(count => (count, count is null ? 0 : 1))];
+    private static ImmutableArray<(long? Count, int Days)> Plain(CountRun run)
+    {
+        var counts = new (long? Count, int Days)[run.Entries.Length];
+        for (var i = 0; i < counts.Length; i++)
+        {
+            counts[i] = (run.Entries[i], run.Entries[i] is null ? 0 : 1);
+        }
+
+        return ImmutableCollectionsMarshal.AsImmutableArray(counts);
+    }
 
     /// <summary>A difference of two totals is as new as the newer of them.</summary>
     private static VintageStamp StampOf(Vintage vintage, int index, int days)

@@ -24,6 +24,7 @@ internal static class PictureQuestion
         (PictureSettings.Quoted, [Fields.Quoted]),
         (PictureSettings.Traced, [.. Questions.Named("trace").Fields, Fields.Hit]),
         (PictureSettings.Difference, [Fields.Measure, Fields.QuotedA, Fields.QuotedB, Fields.MissingA, Fields.MissingB, Fields.ShiftA, Fields.ShiftB, Fields.CorrectionsA, Fields.CorrectionsB]),
+        (PictureSettings.Notes, [Fields.Peaks, Fields.Note]),
     ];
 
     /// <summary>The fields that say how a picture looks, and nothing of what it shows.</summary>
@@ -57,6 +58,8 @@ internal static class PictureQuestion
             Quoted = asked.Read(Fields.Quoted, Asked.ParseNumber),
             Traced = kind.Settings.HasFlag(PictureSettings.Traced) ? new TracedAnswer(Asked.Trace(asked), asked.Read(Fields.Hit, TracedAnswer.ParsePlace) ?? 1) : null,
             Difference = kind.Settings.HasFlag(PictureSettings.Difference) ? Asked.Explain(asked).Question : null,
+            Notes = asked.ReadEach(Fields.Note, DayNoteText.Parse),
+            MarksPeaks = asked.IsOn(Fields.Peaks),
             IsLogarithmic = asked.IsOn(Fields.Log),
             Per = asked.Read(Fields.Per, ParsePer),
             Look = LookOf(asked),

@@ -9,6 +9,9 @@ namespace Dashboard.Charts.Tests.Kinds;
 
 public sealed class CompareLayoutTests
 {
+    // The outline of days side by side has two corners a day, and stands on the ground with two more.
+    private const int FeetOfARun = 2;
+
     private static readonly Rgba Uk = Theme.Light.Colors.UkDashboard;
     private static readonly Rgba Hopkins = Theme.Light.Colors.JohnsHopkins;
 
@@ -150,7 +153,7 @@ public sealed class CompareLayoutTests
 
         Assert.Empty(drawn.Group("days-ukdash-1").Rects);
         var shape = Assert.Single(drawn.Group("days-ukdash-1").Paths);
-        Assert.Equal(4 * 1143, shape.Path.Points.Length);
+        Assert.Equal((2 * 1143) + FeetOfARun, shape.Path.Points.Length);
         Drawn.AssertNone(drawn.Faults());
     }
 
@@ -160,7 +163,7 @@ public sealed class CompareLayoutTests
         var days = string.Join(' ', Enumerable.Repeat("5", 400)) + " . 5 . " + string.Join(' ', Enumerable.Repeat("5", 300));
         var shape = Assert.Single(Lay(Given.Comparison(days, Given.Counts(703)), new PictureSize(640, 480)).Group("days-ukdash-1").Paths);
 
-        Assert.Equal(4 * 701, shape.Path.Points.Length);
+        Assert.Equal((2 * 701) + (3 * FeetOfARun), shape.Path.Points.Length);
     }
 
     [Fact]
@@ -169,7 +172,7 @@ public sealed class CompareLayoutTests
         var days = string.Join(' ', Enumerable.Repeat("5", 400)) + " 5+ 5+ " + string.Join(' ', Enumerable.Repeat("5", 300));
         var drawn = Lay(Given.Comparison(days, Given.Counts(702)), new PictureSize(640, 480));
 
-        Assert.Equal([(4 * 700, true), (4 * 2, false)], drawn.Group("days-ukdash-1").Paths.Select(path => (path.Path.Points.Length, path.Fill == Uk.WithOpacity(0.38))));
+        Assert.Equal([((2 * 700) + (2 * FeetOfARun), true), ((2 * 2) + FeetOfARun, false)], drawn.Group("days-ukdash-1").Paths.Select(path => (path.Path.Points.Length, path.Fill == Uk.WithOpacity(0.38))));
         Assert.Contains("paler: added by a later release", drawn.Words);
     }
 

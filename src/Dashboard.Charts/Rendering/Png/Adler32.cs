@@ -31,41 +31,47 @@ internal sealed class Adler32(int bytesPerPixel)
     /// <summary>Adds one pixel value several times over: the sums of a run in closed form.</summary>
     public void Add(uint pixel, int times)
     {
-        (long red, long green, long blue) = (pixel >> 16, (pixel >> 8) & 0xFF, pixel & 0xFF);
-        (long step, long inside) = (red + green + blue, (3 * red) + (2 * green) + blue);
-        long count = times;
-        if (bytesPerPixel == 1)
+        unchecked
         {
-            inside = blue;
-        }
+            (long red, long green, long blue) = (pixel >> 16, (pixel >> 8) & 0xFF, pixel & 0xFF);
+            (long step, long inside) = (red + green + blue, (3 * red) + (2 * green) + blue);
+            long count = times;
+            if (bytesPerPixel == 1)
+            {
+                inside = blue;
+            }
 
-        _sumOfSums += (bytesPerPixel * ((count * _sum) + (step * (count * (count - 1) / 2)))) + (count * inside);
-        _sum += count * step;
+            _sumOfSums += (bytesPerPixel * ((count * _sum) + (step * (count * (count - 1) / 2)))) + (count * inside);
+            _sum += count * step;
+        }
     }
 
     /// <summary>Adds pixels.</summary>
     public void Add(ReadOnlySpan<uint> pixels)
     {
-        (long sum, long sumOfSums) = (_sum, _sumOfSums);
-        if (bytesPerPixel == 1)
+        unchecked
         {
-            foreach (uint pixel in pixels)
+            (long sum, long sumOfSums) = (_sum, _sumOfSums);
+            if (bytesPerPixel == 1)
             {
-                sum += pixel;
-                sumOfSums += sum;
+                foreach (uint pixel in pixels)
+                {
+                    sum += pixel;
+                    sumOfSums += sum;
+                }
             }
-        }
-        else
-        {
-            foreach (uint pixel in pixels)
+            else
             {
-                (long red, long green, long blue) = (pixel >> 16, (pixel >> 8) & 0xFF, pixel & 0xFF);
-                sumOfSums += (3 * (sum + red)) + (2 * green) + blue;
-                sum += red + green + blue;
+                foreach (uint pixel in pixels)
+                {
+                    (long red, long green, long blue) = (pixel >> 16, (pixel >> 8) & 0xFF, pixel & 0xFF);
+                    sumOfSums += (3 * (sum + red)) + (2 * green) + blue;
+                    sum += red + green + blue;
+                }
             }
-        }
 
-        (_sum, _sumOfSums) = (sum, sumOfSums);
+            (_sum, _sumOfSums) = (sum, sumOfSums);
+        }
     }
 
     private void Reduce() => (_sum, _sumOfSums) = (_sum % Base, _sumOfSums % Base);

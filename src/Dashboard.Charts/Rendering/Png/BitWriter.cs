@@ -19,11 +19,14 @@ internal sealed class BitWriter : IDisposable
     /// <param name="count">How many bits, 0 to 32.</param>
     public void Write(uint bits, int count)
     {
-        _bits |= (ulong)bits << _count;
-        _count += count;
-        if (_count >= 32)
+        unchecked
         {
-            Flush();
+            _bits |= (ulong)bits << _count;
+            _count += count;
+            if (_count >= 32)
+            {
+                Flush();
+            }
         }
     }
 
@@ -40,18 +43,21 @@ internal sealed class BitWriter : IDisposable
     // Eight bytes are stored and only the full ones counted: the next store begins over the rest.
     private void Flush()
     {
-        if (_length + sizeof(ulong) > _bytes.Length)
+        unchecked
         {
-            byte[] larger = ArrayPool<byte>.Shared.Rent(2 * _bytes.Length);
-            Bytes.CopyTo(larger);
-            ArrayPool<byte>.Shared.Return(_bytes);
-            _bytes = larger;
-        }
+            if (_length + sizeof(ulong) > _bytes.Length)
+            {
+                byte[] larger = ArrayPool<byte>.Shared.Rent(2 * _bytes.Length);
+                Bytes.CopyTo(larger);
+                ArrayPool<byte>.Shared.Return(_bytes);
+                _bytes = larger;
+            }
 
-        BinaryPrimitives.WriteUInt64LittleEndian(_bytes.AsSpan(_length), _bits);
-        int whole = _count / 8;
-        _length += whole;
-        _bits = whole == sizeof(ulong) ? 0 : _bits >> (8 * whole);
-        _count -= 8 * whole;
+            BinaryPrimitives.WriteUInt64LittleEndian(_bytes.AsSpan(_length), _bits);
+            int whole = _count / 8;
+            _length += whole;
+            _bits = whole == sizeof(ulong) ? 0 : _bits >> (8 * whole);
+            _count -= 8 * whole;
+        }
     }
 }

@@ -24,6 +24,8 @@ internal sealed class DeflateBlock(int bytesPerPixel, BitWriter to)
     private const uint Match = 1u << 31;
     private const uint SingleByte = 1u << 30;
 
+    // Of 0 to 255. Asking the processor instead would have the callers compiled in every run, as not every processor can be asked.
+    private static readonly byte[] Logs = [.. Enumerable.Range(0, 256).Select(value => (byte)BitOperations.Log2((uint)value | 1))];
     private static readonly byte[] LengthCodes = LengthCodesByLength();
 
     private readonly uint[] _tokens = new uint[Capacity];
@@ -52,7 +54,7 @@ internal sealed class DeflateBlock(int bytesPerPixel, BitWriter to)
     {
         AddToken(Match | ((uint)length << 16) | (uint)(distance - 1));
         _literals[EndOfBlock + 1 + LengthCodes[length]]++;
-        _distances[Stepped(distance - 1, 1).Code]++;
+        _distances[Code(distance - 1, ExtraBits(distance - 1, 1), 1)]++;
     }
 
     /// <summary>Writes what is gathered.</summary>
@@ -89,11 +91,11 @@ internal sealed class DeflateBlock(int bytesPerPixel, BitWriter to)
     private void WriteMatch(int length, int distanceLess1, HuffmanCode literals, HuffmanCode distances)
     {
         literals.Write(EndOfBlock + 1 + LengthCodes[length], to);
-        (_, uint extra, int bits) = length == MaxMatch ? (0, 0, 0) : Stepped(length - MinMatch, 2);
-        to.Write(extra, bits);
-        (int code, extra, bits) = Stepped(distanceLess1, 1);
-        distances.Write(code, to);
-        to.Write(extra, bits);
+        int bits = length == MaxMatch ? 0 : ExtraBits(length - MinMatch, 2);
+        to.Write(Extra(length - MinMatch, bits), bits);
+        bits = ExtraBits(distanceLess1, 1);
+        distances.Write(Code(distanceLess1, bits, 1), to);
+        to.Write(Extra(distanceLess1, bits), bits);
     }
 
     private DeflateBlock AddToken(uint token)
@@ -110,18 +112,18 @@ internal sealed class DeflateBlock(int bytesPerPixel, BitWriter to)
     private void CountByte(int value) => _literals[value]++;
 
     // Codes whose steps double: the first two groups name each value, every further group of 2^fine codes takes one more bit.
-    private static (int Code, uint Extra, int Bits) Stepped(int value, int fine)
-    {
-        int bits = Math.Max(0, BitOperations.Log2((uint)value | 1) - fine);
-        return ((bits << fine) + (value >> bits), (uint)value & ((1u << bits) - 1), bits);
-    }
+    private static int ExtraBits(int value, int fine) => Math.Max(0, (value < Logs.Length ? Logs[value] : 8 + Logs[value >> 8]) - fine);
+
+    private static int Code(int value, int bits, int fine) => unchecked((bits << fine) + (value >> bits));
+
+    private static uint Extra(int value, int bits) => unchecked((uint)value & ((1u << bits) - 1));
 
     private static byte[] LengthCodesByLength()
     {
         byte[] codes = new byte[MaxMatch + 1];
         for (int length = MinMatch; length < MaxMatch; length++)
         {
-            codes[length] = (byte)Stepped(length - MinMatch, 2).Code;
+            codes[length] = (byte)Code(length - MinMatch, ExtraBits(length - MinMatch, 2), 2);
         }
 
         // The longest has a code of its own, without extra bits.

@@ -43,9 +43,17 @@ internal sealed class HuffmanCode
     private bool TryMeasure(int[] counts, int maxLength)
     {
         Array.Clear(_lengths);
-        long[] leaves = [.. Enumerable.Range(0, counts.Length).Where(i => counts[i] > 0).Select(i => ((long)counts[i] << 16) | (uint)i)];
-        Array.Sort(leaves);
-        int count = leaves.Length;
+        long[] leaves = new long[counts.Length];
+        int count = 0;
+        for (int i = 0; i < counts.Length; i++)
+        {
+            if (counts[i] > 0)
+            {
+                leaves[count++] = ((long)counts[i] << 16) | (uint)i;
+            }
+        }
+
+        Array.Sort(leaves, 0, count);
         if (count < 2)
         {
             // A lone symbol still takes one bit.
@@ -93,14 +101,17 @@ internal sealed class HuffmanCode
     // code's highest bit first, and with their length in the lowest four bits.
     private void Number(int maxLength)
     {
-        int code = 0;
-        for (int length = 1; length <= maxLength; length++, code <<= 1)
+        unchecked
         {
-            for (int symbol = 0; symbol < _lengths.Length; symbol++)
+            int code = 0;
+            for (int length = 1; length <= maxLength; length++, code <<= 1)
             {
-                if (_lengths[symbol] == length)
+                for (int symbol = 0; symbol < _lengths.Length; symbol++)
                 {
-                    _codes[symbol] = (Reversed(code++, length) << LengthBits) | (uint)length;
+                    if (_lengths[symbol] == length)
+                    {
+                        _codes[symbol] = (Reversed(code++, length) << LengthBits) | (uint)length;
+                    }
                 }
             }
         }

@@ -88,30 +88,33 @@ internal sealed class PixelPacker : IDisposable
 
     private void Row(ReadOnlySpan<uint> pixels, int row)
     {
-        StartRow(NoFilter);
-        int start = row * _width;
-        for (int at = start; at < pixels.Length;)
+        unchecked
         {
-            bool isRun = at > start && pixels[at - 1] == pixels[at];
-            int length = isRun ? RunLength(pixels, at) : at + 1 < pixels.Length ? Pattern(pixels, at, row) : 0;
-            int distance = isRun ? _bytesPerPixel : length > _least ? Distance(at - _patternBack, at, row) : 0;
-            int done = distance > 0 ? Repeat(length, distance) : 0;
-            if (done == 0)
+            StartRow(NoFilter);
+            int start = row * _width;
+            for (int at = start; at < pixels.Length;)
             {
-                _block.AddPixel(pixels[at]);
-                done = 1;
-            }
+                bool isRun = at > start && pixels[at - 1] == pixels[at];
+                int length = isRun ? RunLength(pixels, at) : at + 1 < pixels.Length ? Pattern(pixels, at, row) : 0;
+                int distance = isRun ? _bytesPerPixel : length > _least ? Distance(at - _patternBack, at, row) : 0;
+                int done = distance > 0 ? Repeat(length, distance) : 0;
+                if (done == 0)
+                {
+                    _block.AddPixel(pixels[at]);
+                    done = 1;
+                }
 
-            if (isRun)
-            {
-                _checksum.Add(pixels[at], done);
-            }
-            else
-            {
-                _checksum.Add(pixels.Slice(at, done));
-            }
+                if (isRun)
+                {
+                    _checksum.Add(pixels[at], done);
+                }
+                else
+                {
+                    _checksum.Add(pixels.Slice(at, done));
+                }
 
-            at += done;
+                at += done;
+            }
         }
     }
 
@@ -123,91 +126,109 @@ internal sealed class PixelPacker : IDisposable
 
     private static int RunLength(ReadOnlySpan<uint> pixels, int at)
     {
-        uint pixel = pixels[at];
-        int end = at + 1;
-        while (end < pixels.Length && pixels[end] == pixel)
+        unchecked
         {
-            if (end++ == at + Few)
+            uint pixel = pixels[at];
+            int end = at + 1;
+            while (end < pixels.Length && pixels[end] == pixel)
             {
-                int more = pixels[end..].IndexOfAnyExcept(pixel);
-                return (more < 0 ? pixels.Length : end + more) - at;
+                if (end++ == at + Few)
+                {
+                    int more = pixels[end..].IndexOfAnyExcept(pixel);
+                    return (more < 0 ? pixels.Length : end + more) - at;
+                }
             }
-        }
 
-        return end - at;
+            return end - at;
+        }
     }
 
     // What comes here may have come as far back as the last pattern did, or where these two pixels were last met.
     private int Pattern(ReadOnlySpan<uint> pixels, int at, int row)
     {
-        int slot = (int)(unchecked((pixels[at] * 0x9E3779B1u) ^ (pixels[at + 1] * 0x85EBCA77u)) >> (32 - TableBits));
-        int met = _met[slot];
-        _met[slot] = at;
-        int length = _patternBack > 0 && _patternBack <= at ? Matching(pixels, at - _patternBack, at, row) : 0;
-        if (length < Long && met != Unmet && Matching(pixels, met, at, row) is var other && other > length)
+        unchecked
         {
-            (length, _patternBack) = (other, at - met);
-        }
+            int slot = (int)(((pixels[at] * 0x9E3779B1u) ^ (pixels[at + 1] * 0x85EBCA77u)) >> (32 - TableBits));
+            int met = _met[slot];
+            _met[slot] = at;
+            int length = _patternBack > 0 && _patternBack <= at ? Matching(pixels, at - _patternBack, at, row) : 0;
+            if (length < Long && met != Unmet && Matching(pixels, met, at, row) is var other && other > length)
+            {
+                (length, _patternBack) = (other, at - met);
+            }
 
-        return length;
+            return length;
+        }
     }
 
     // How many pixels of the rest of a row are like those from an earlier place on, up to that place's row end.
     private int Matching(ReadOnlySpan<uint> pixels, int from, int at, int row)
     {
-        if (at - from > DeflateBlock.Window / _bytesPerPixel)
+        unchecked
         {
-            return 0;
-        }
-
-        int fromRow = RowOf(from, row);
-        int most = _isLikeAbove[fromRow] ? 0 : Math.Min(pixels.Length - at, ((fromRow + 1) * _width) - from);
-        ReadOnlySpan<uint> earlier = pixels.Slice(from, most), here = pixels.Slice(at, most);
-        for (int length = 0; length < here.Length; length++)
-        {
-            if (here[length] != earlier[length])
+            if (at - from > DeflateBlock.Window / _bytesPerPixel)
             {
-                return length;
+                return 0;
             }
 
-            if (length == Few)
+            int fromRow = RowOf(from, row);
+            int most = _isLikeAbove[fromRow] ? 0 : Math.Min(pixels.Length - at, ((fromRow + 1) * _width) - from);
+            ReadOnlySpan<uint> earlier = pixels.Slice(from, most), here = pixels.Slice(at, most);
+            for (int length = 0; length < here.Length; length++)
             {
-                return length + here[length..].CommonPrefixLength(earlier[length..]);
-            }
-        }
+                if (here[length] != earlier[length])
+                {
+                    return length;
+                }
 
-        return most;
+                if (length == Few)
+                {
+                    return length + here[length..].CommonPrefixLength(earlier[length..]);
+                }
+            }
+
+            return most;
+        }
     }
 
     // In bytes, with a filter byte for each row between; 0 if the place is out of reach.
     private int Distance(int from, int at, int row)
     {
-        int distance = ((at - from) * _bytesPerPixel) + row - RowOf(from, row);
-        return distance <= DeflateBlock.Window ? distance : 0;
+        unchecked
+        {
+            int distance = ((at - from) * _bytesPerPixel) + row - RowOf(from, row);
+            return distance <= DeflateBlock.Window ? distance : 0;
+        }
     }
 
     // The place is a few rows back at most: stepping there is faster than dividing.
     private int RowOf(int from, int row)
     {
-        for (int start = row * _width; from < start; start -= _width)
+        unchecked
         {
-            row--;
-        }
+            for (int start = row * _width; from < start; start -= _width)
+            {
+                row--;
+            }
 
-        return row;
+            return row;
+        }
     }
 
     // Returns how many pixels that makes: one or two of a palette's may be left, too few for a match.
     private int Repeat(int length, int distance)
     {
-        int done = 0;
-        while (length - done >= _least)
+        unchecked
         {
-            int taken = Math.Min(DeflateBlock.MaxMatch / _bytesPerPixel, length - done);
-            _block.AddMatch(taken * _bytesPerPixel, distance);
-            done += taken;
-        }
+            int done = 0;
+            while (length - done >= _least)
+            {
+                int taken = Math.Min(DeflateBlock.MaxMatch / _bytesPerPixel, length - done);
+                _block.AddMatch(taken * _bytesPerPixel, distance);
+                done += taken;
+            }
 
-        return done;
+            return done;
+        }
     }
 }

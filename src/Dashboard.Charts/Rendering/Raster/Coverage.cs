@@ -102,28 +102,31 @@ internal sealed class Coverage : IDisposable
     // The cells end where the last edge does; what is right of it, up to the clip, is like the last.
     private static void PaintRow(ReadOnlySpan<int> cells, Span<uint> pixels, PixelPainter painter)
     {
-        int sum = 0;
-        for (int x = 0; x < cells.Length;)
+        unchecked
         {
-            sum += cells[x];
-
-            // A cell's full area is 256 rows of 512 half columns; to 256 levels that is 9 bits less, rounded.
-            int covered = Math.Min(Full, (Math.Abs(sum) + (1 << Shift)) >> (Shift + 1));
-            if (x + 1 < cells.Length && cells[x + 1] != 0)
+            int sum = 0;
+            for (int x = 0; x < cells.Length;)
             {
-                painter.Paint(ref pixels[x], covered);
-                x++;
-                continue;
-            }
+                sum += cells[x];
 
-            int run = cells[(x + 1)..].IndexOfAnyExcept(0);
-            int next = run < 0 ? pixels.Length : x + 1 + run;
-            painter.Paint(pixels[x..next], covered);
-            x = next;
+                // A cell's full area is 256 rows of 512 half columns; to 256 levels that is 9 bits less, rounded.
+                int covered = Math.Min(Full, (Math.Abs(sum) + (1 << Shift)) >> (Shift + 1));
+                if (x + 1 < cells.Length && cells[x + 1] != 0)
+                {
+                    painter.Paint(ref pixels[x], covered);
+                    x++;
+                    continue;
+                }
+
+                int run = cells[(x + 1)..].IndexOfAnyExcept(0);
+                int next = run < 0 ? pixels.Length : x + 1 + run;
+                painter.Paint(pixels[x..next], covered);
+                x = next;
+            }
         }
     }
 
-    private static int Fixed(double px) => (int)Math.Clamp(Math.Floor((px * One) + 0.5), -LimitFixed, LimitFixed);
+    private static int Fixed(double px) => unchecked((int)Math.Clamp(Math.Floor((px * One) + 0.5), -LimitFixed, LimitFixed));
 
     private void Edge(int x0, int y0, int x1, int y1)
     {
@@ -183,58 +186,67 @@ internal sealed class Coverage : IDisposable
 
     private void Inside(int x0, int y0, int x1, int y1, int direction)
     {
-        if (y0 == y1)
+        unchecked
         {
-            return;
-        }
+            if (y0 == y1)
+            {
+                return;
+            }
 
-        _top = Math.Min(_top, y0 >> Shift);
-        _bottom = Math.Max(_bottom, (y1 - 1) >> Shift);
-        if (x0 == x1)
-        {
-            Upright(x0, y0, y1, direction);
-            return;
-        }
+            _top = Math.Min(_top, y0 >> Shift);
+            _bottom = Math.Max(_bottom, (y1 - 1) >> Shift);
+            if (x0 == x1)
+            {
+                Upright(x0, y0, y1, direction);
+                return;
+            }
 
-        long perRow = ((long)(x1 - x0) << SlopeShift) / (y1 - y0), perColumn = ((long)(y1 - y0) << SlopeShift) / Math.Abs(x1 - x0);
-        (int x, int y) = (x0, y0);
-        while (y < y1)
-        {
-            int row = y >> Shift;
-            int nextY = Math.Min((row + 1) << Shift, y1);
-            int nextX = nextY == y1 ? x1 : x0 + (int)((perRow * (nextY - y0)) >> SlopeShift);
-            Row(row, Math.Min(x, nextX), Math.Max(x, nextX), nextY - y, perColumn, direction);
-            (x, y) = (nextX, nextY);
+            long perRow = ((long)(x1 - x0) << SlopeShift) / (y1 - y0), perColumn = ((long)(y1 - y0) << SlopeShift) / Math.Abs(x1 - x0);
+            (int x, int y) = (x0, y0);
+            while (y < y1)
+            {
+                int row = y >> Shift;
+                int nextY = Math.Min((row + 1) << Shift, y1);
+                int nextX = nextY == y1 ? x1 : x0 + (int)((perRow * (nextY - y0)) >> SlopeShift);
+                Row(row, Math.Min(x, nextX), Math.Max(x, nextX), nextY - y, perColumn, direction);
+                (x, y) = (nextX, nextY);
+            }
         }
     }
 
     private void Upright(int x, int y0, int y1, int direction)
     {
-        int cell = x >> Shift, part = x & (One - 1);
-        while (y0 < y1)
+        unchecked
         {
-            int row = y0 >> Shift;
-            int nextY = Math.Min((row + 1) << Shift, y1);
-            Cell(Touch(row, cell, cell), cell, part, part, (nextY - y0) * direction);
-            y0 = nextY;
+            int cell = x >> Shift, part = x & (One - 1);
+            while (y0 < y1)
+            {
+                int row = y0 >> Shift;
+                int nextY = Math.Min((row + 1) << Shift, y1);
+                Cell(Touch(row, cell, cell), cell, part, part, (nextY - y0) * direction);
+                y0 = nextY;
+            }
         }
     }
 
     // An edge within one row, from left to right, of a height in 1/256 px.
     private void Row(int row, int left, int right, int height, long perColumn, int direction)
     {
-        int cell = left >> Shift, last = right >> Shift;
-        Span<int> cells = Touch(row, cell, last);
-        int from = left & (One - 1);
-        int used = 0;
-        for (; cell < last; cell++)
+        unchecked
         {
-            int until = Math.Min(height, (int)((perColumn * (((cell + 1) << Shift) - left)) >> SlopeShift));
-            Cell(cells, cell, from, One, (until - used) * direction);
-            (used, from) = (until, 0);
-        }
+            int cell = left >> Shift, last = right >> Shift;
+            Span<int> cells = Touch(row, cell, last);
+            int from = left & (One - 1);
+            int used = 0;
+            for (; cell < last; cell++)
+            {
+                int until = Math.Min(height, (int)((perColumn * (((cell + 1) << Shift) - left)) >> SlopeShift));
+                Cell(cells, cell, from, One, (until - used) * direction);
+                (used, from) = (until, 0);
+            }
 
-        Cell(cells, cell, from, right & (One - 1), (height - used) * direction);
+            Cell(cells, cell, from, right & (One - 1), (height - used) * direction);
+        }
     }
 
     private Span<int> Touch(int row, int cell, int last)
@@ -246,7 +258,7 @@ internal sealed class Coverage : IDisposable
 
     private static void Cell(Span<int> cells, int cell, int from, int until, int height)
     {
-        cells[cell] += height * ((2 * One) - from - until);
-        cells[cell + 1] += height * (from + until);
+        cells[cell] = unchecked(cells[cell] + (height * ((2 * One) - from - until)));
+        cells[cell + 1] = unchecked(cells[cell + 1] + (height * (from + until)));
     }
 }

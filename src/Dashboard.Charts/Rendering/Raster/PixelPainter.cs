@@ -94,16 +94,22 @@ internal sealed class PixelPainter(uint[] pixels, int width)
 
     private uint Over(uint below, uint weight)
     {
-        uint red = Channel(_color.Red, (below >> 16) & 0xFF, weight);
-        uint green = Channel(_color.Green, (below >> 8) & 0xFF, weight);
-        uint blue = Channel(_color.Blue, below & 0xFF, weight);
-        return (red << 16) | (green << 8) | blue;
+        unchecked
+        {
+            uint red = Channel(_color.Red, (below >> 16) & 0xFF, weight);
+            uint green = Channel(_color.Green, (below >> 8) & 0xFF, weight);
+            uint blue = Channel(_color.Blue, below & 0xFF, weight);
+            return (red << 16) | (green << 8) | blue;
+        }
     }
 
     private uint Channel(uint color, uint below, uint weight)
     {
-        uint tint = ((color * _color.Alpha) + (below * (byte.MaxValue - (uint)_color.Alpha)) + (byte.MaxValue / 2)) / byte.MaxValue;
-        uint above = LinearLight.Decode[(int)tint], under = LinearLight.Decode[(int)below];
-        return LinearLight.Encode[(int)(((above * weight) + (under * (Whole - weight)) + (Whole / 2)) / Whole)];
+        unchecked
+        {
+            uint tint = ((color * _color.Alpha) + (below * (byte.MaxValue - (uint)_color.Alpha)) + (byte.MaxValue / 2)) / byte.MaxValue;
+            uint above = LinearLight.Decode[(int)tint], under = LinearLight.Decode[(int)below];
+            return LinearLight.Encode[(int)(((above * weight) + (under * (Whole - weight)) + (Whole / 2)) / Whole)];
+        }
     }
 }

@@ -1,0 +1,84 @@
+using Dashboard.Charts.Axes;
+using Dashboard.Charts.Layout;
+using Dashboard.Charts.Scenes;
+using Dashboard.Charts.Words;
+using NodaTime;
+
+namespace Dashboard.Charts.Kinds;
+
+/// <summary>What points at the lines of a <see cref="CompareChart"/>: the peaks of all, and the asker's notes at the first.</summary>
+internal static class CompareNotes
+{
+    private static readonly DashPattern Dots = new(1, 4);
+
+    /// <summary>Rules the days of the notes, below all that is drawn of the counts.</summary>
+    public static void DrawRules(Plot plot, CompareChart chart, ComparePanel panel)
+    {
+        foreach (var note in panel.NotesHaveRules ? Shown(chart) : [])
+        {
+            plot.Frame.Scene.Line(plot.X(note.Day), plot.Area.Top, plot.X(note.Day), plot.Area.Bottom, new Stroke(plot.Frame.Theme.Colors.Secondary, 1, Dots));
+        }
+    }
+
+    /// <summary>Finds room for peaks and notes before any other words take it.</summary>
+    /// <param name="plot">The plot.</param>
+    /// <param name="chart">What it shows.</param>
+    /// <param name="panel">How it stands among others.</param>
+    /// <param name="taken">The boxes that are taken; those of the words are added.</param>
+    /// <returns>The words, to be drawn over all else; null where there are none.</returns>
+    public static PointNotes? Place(Plot plot, CompareChart chart, ComparePanel panel, List<PixelRect> taken)
+    {
+        if (!chart.MarksPeaks && chart.Notes.IsEmpty)
+        {
+            return null;
+        }
+
+        var notes = new PointNotes(plot, TopsOf(plot, chart), taken);
+        for (var i = 0; chart.MarksPeaks && i < chart.Sides.Series.Length; i++)
+        {
+            if (SeriesPeak.Of(chart.Sides.Series[i]) is { PeoplePerDay: > 0 } peak)
+            {
+                var whose = chart.Sides.Series.Length == 1 ? "peak" : chart.Names[i] + ", peak";
+                var most = CountFormat.Whole((long)Math.Round(peak.PeoplePerDay, MidpointRounding.AwayFromZero));
+                notes.Add(
+                    new PixelPoint(plot.X(peak.Day), plot.Y(peak.PeoplePerDay)),
+                    [Invariant($"{whose}: {most} a day"), "week to " + DayText.InFull(peak.Day)],
+                    panel.Looks[i].Color);
+            }
+        }
+
+        foreach (var note in panel.NotesHaveWords ? Shown(chart) : [])
+        {
+            notes.Add(new PixelPoint(plot.X(note.Day), plot.Y(HeightOn(chart, note.Day))), [note.Text, DayText.InFull(note.Day)], plot.Frame.Theme.Colors.Ink);
+        }
+
+        return notes;
+    }
+
+    private static IEnumerable<DayNote> Shown(CompareChart chart) => chart.Notes.Where(note => chart.Sides.Window.Contains(note.Day));
+
+    /// <summary>Where a note points: at the first series' average, else at its count, else at the ground.</summary>
+    private static double HeightOn(CompareChart chart, LocalDate day)
+    {
+        var series = chart.Sides.Series[0];
+        return series.MeanOn(day) ?? (series.AsReported.Days.Contains(day) ? series.AsReported[day].Count : null) ?? 0;
+    }
+
+    /// <summary>How high anything is drawn on each day of the window, in px of the picture.</summary>
+    private static double[] TopsOf(Plot plot, CompareChart chart)
+    {
+        var tops = new double[chart.Sides.Window.Length];
+        Array.Fill(tops, plot.Area.Bottom);
+        foreach (var series in chart.Sides.Series)
+        {
+            var first = Period.DaysBetween(chart.Sides.Window.Start, series.AsReported.FirstDay);
+            for (var i = 0; i < series.Means.Length; i++)
+            {
+                var count = chart.HasBars ? series.AsReported.Entries[i].Count ?? 0 : 0;
+                tops[first + i] = Math.Min(tops[first + i], Math.Max(plot.Area.Top, plot.Y(Math.Max(count, series.Means[i].PeoplePerDay ?? 0))));
+            }
+        }
+
+        return tops;
+    }
+}

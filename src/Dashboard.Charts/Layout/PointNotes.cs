@@ -1,0 +1,151 @@
+using System.Collections.Immutable;
+using Dashboard.Charts.Fonts;
+using Dashboard.Charts.Scenes;
+
+namespace Dashboard.Charts.Layout;
+
+/// <summary>Words beside points of a plot, in the free room above what is drawn, each joined to its point by an arrow.</summary>
+internal sealed class PointNotes
+{
+    private const double GapPx = 6;
+    private const double HeadPx = 8;
+    private const double ShortOfPointPx = 4;
+    private const double StepPx = 10;
+    private const double NearestPx = 22;
+
+    private readonly Plot _plot;
+    private readonly double[] _tops;
+    private readonly List<PixelRect> _taken;
+    private readonly List<Note> _notes = [];
+    private readonly TextStyle _first;
+    private readonly TextStyle _rest;
+
+    /// <summary>Prepares to write.</summary>
+    /// <param name="plot">The plot.</param>
+    /// <param name="tops">How high anything is drawn on each day of it, in px of the picture.</param>
+    /// <param name="taken">The boxes that are taken; those of the words are added.</param>
+    public PointNotes(Plot plot, double[] tops, List<PixelRect> taken)
+    {
+        (_plot, _tops, _taken) = (plot, tops, taken);
+        _rest = plot.Frame.Text(plot.Frame.Theme.Annotation);
+        _first = _rest.As(FontWeight.SemiBold);
+    }
+
+    /// <summary>Finds room for words about a point, and takes it.</summary>
+    /// <param name="point">The point, in px of the picture.</param>
+    /// <param name="lines">The words, line by line; the first stands out.</param>
+    /// <param name="color">The colour of the first line.</param>
+    public void Add(PixelPoint point, ImmutableArray<string> lines, Rgba color)
+    {
+        var width = lines.Select((line, i) => TextMeasurer.WidthPx(line, i == 0 ? _first : _rest)).Max();
+        var box = Place(point, width + (2 * GapPx), (lines.Length * PictureFrame.LineHeight(_rest)) + GapPx);
+        _taken.Add(box);
+        _notes.Add(new Note(point, lines, color, box));
+    }
+
+    /// <summary>Writes the words that have found room.</summary>
+    public void Draw()
+    {
+        foreach (var note in _notes)
+        {
+            DrawArrow(note);
+            DrawWords(note);
+        }
+    }
+
+    private void DrawWords(Note note)
+    {
+        var (scene, box, isLeft) = (_plot.Frame.Scene, note.Box, note.IsLeft);
+        scene.Rect(box, _plot.Frame.Theme.Colors.Paper.WithOpacity(0.85));
+        for (var i = 0; i < note.Lines.Length; i++)
+        {
+            var style = i == 0 ? _first.In(note.Color) : _rest;
+            var baseline = box.Top + (GapPx / 2) + TextMeasurer.AscentPx(style) + (i * PictureFrame.LineHeight(_rest));
+            scene.Text(note.Lines[i], isLeft ? box.Right - GapPx : box.Left + GapPx, baseline, style, isLeft ? TextAnchor.End : TextAnchor.Start);
+        }
+    }
+
+    /// <summary>The arrow leaves the words at their side, as level with the point as may be.</summary>
+    private void DrawArrow(Note note)
+    {
+        var (point, box, half) = (note.Point, note.Box, (GapPx + PictureFrame.LineHeight(_rest)) / 2);
+        var from = new PixelPoint(note.IsLeft ? box.Right : box.Left, Math.Clamp(point.Y, box.Top + half, Math.Max(box.Top + half, box.Bottom - half)));
+        var (dx, dy) = (point.X - from.X, point.Y - from.Y);
+        var length = Math.Sqrt((dx * dx) + (dy * dy));
+        if (length <= HeadPx + ShortOfPointPx)
+        {
+            return;
+        }
+
+        (dx, dy) = (dx / length, dy / length);
+        var tip = new PixelPoint(point.X - (ShortOfPointPx * dx), point.Y - (ShortOfPointPx * dy));
+        var neck = new PixelPoint(tip.X - (HeadPx * dx), tip.Y - (HeadPx * dy));
+        var color = _plot.Frame.Theme.Colors.Ink;
+        _plot.Frame.Scene.Line(from.X, from.Y, neck.X, neck.Y, new Stroke(color, 1.25));
+        var head = new PathBuilder().MoveTo(tip.X, tip.Y).LineTo(neck.X - (dy * HeadPx * 0.4), neck.Y + (dx * HeadPx * 0.4))
+            .LineTo(neck.X + (dy * HeadPx * 0.4), neck.Y - (dx * HeadPx * 0.4)).Close();
+        _plot.Frame.Scene.Path(head.Build(), color);
+    }
+
+    /// <summary>The nearest free room beside and above the point; where nothing is free, room that no other words have.</summary>
+    private PixelRect Place(PixelPoint point, double width, double height)
+    {
+        var (nearest, nearestCost) = (default(PixelRect), double.PositiveInfinity);
+        var (least, leastCost) = (default(PixelRect), double.PositiveInfinity);
+        for (var top = _plot.Area.Top; top + height <= _plot.Area.Bottom; top += StepPx)
+        {
+            for (var aside = NearestPx; aside < _plot.Area.Width; aside += StepPx)
+            {
+                // Sideways is dearer than upwards: a steep arrow is followed more easily.
+                var away = Math.Abs(top + (height / 2) - point.Y) + (1.4 * aside);
+                if (away >= nearestCost)
+                {
+                    break;
+                }
+
+                foreach (var left in (ReadOnlySpan<double>)[point.X - aside - width, point.X + aside])
+                {
+                    var box = new PixelRect(left, top, width, height);
+                    if (left < _plot.Area.Left || box.Right > _plot.Area.Right || _taken.Exists(box.Inset(-GapPx, -GapPx).Overlaps))
+                    {
+                        continue;
+                    }
+
+                    if (IsFree(box) && away < nearestCost)
+                    {
+                        (nearest, nearestCost) = (box, away);
+                    }
+                    else if (away < leastCost)
+                    {
+                        (least, leastCost) = (box, away);
+                    }
+                }
+            }
+        }
+
+        return nearest.Width > 0 ? nearest : least.Width > 0 ? least
+            : new PixelRect(Math.Clamp(point.X + NearestPx, _plot.Area.Left, Math.Max(_plot.Area.Left, _plot.Area.Right - width)), _plot.Area.Top, width, height);
+    }
+
+    private bool IsFree(PixelRect box)
+    {
+        var dayPx = _plot.Days.DayWidthPx;
+        var first = Math.Clamp((int)Math.Floor((box.Left - GapPx - _plot.Area.Left) / dayPx), 0, _tops.Length - 1);
+        var last = Math.Clamp((int)Math.Ceiling((box.Right + GapPx - _plot.Area.Left) / dayPx), 0, _tops.Length - 1);
+        for (var i = first; i <= last; i++)
+        {
+            if (_tops[i] < box.Bottom + GapPx)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Words with their room.</summary>
+    private sealed record Note(PixelPoint Point, ImmutableArray<string> Lines, Rgba Color, PixelRect Box)
+    {
+        public bool IsLeft => Box.CentreX < Point.X;
+    }
+}
