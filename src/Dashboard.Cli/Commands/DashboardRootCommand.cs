@@ -23,6 +23,7 @@ internal sealed class DashboardRootCommand : DashboardCommand
         ("explain", (session, _) => new ExplainCommand(session)),
         ("trace", (session, _) => new TraceCommand(session)),
         ("chart", (session, words) => new ChartGroupCommand(session, words)),
+        ("export", (session, _) => new GroupCommand("export", "Writes many series at once, for other programs.", new ExportAveragesCommand(session))),
         ("gallery", (session, _) => new GalleryCommand(session)),
         ("claims", (session, _) => new GroupCommand("claims", "Holds quoted figures against the series.", new ClaimsCheckCommand(session))),
         ("pull", (session, _) => new PullCommand(session)),
