@@ -44,11 +44,18 @@ internal sealed class AveragesBlock
             Array.Resize(ref _bytes, needed);
         }
 
+        var walk = days.Walk();
+        for (var skipped = Period.DaysBetween(days.FirstDay, first); skipped > 0; skipped--)
+        {
+            walk.Next();
+        }
+
         var rest = _bytes.AsSpan(_length);
         var date = new IsoDate(first);
-        foreach (var day in days.Days.Slice(Period.DaysBetween(days.FirstDay, first), count))
+        for (var i = 0; i < count; i++)
         {
-            head.CopyTo(rest);
+            var day = walk.Next();
+            head.AsSpan().CopyTo(rest);
             rest = rest[head.Length..];
             rest = rest[date.WriteAndMoveOn(rest)..];
             rest = Number(rest, day.Total);

@@ -22,7 +22,7 @@ internal sealed class IsoDate
     /// <returns>How many bytes were written.</returns>
     public int WriteAndMoveOn(Span<byte> output)
     {
-        _text.CopyTo(output);
+        _text.AsSpan().CopyTo(output);
         if (--_left > 0)
         {
             Two(8, (10 * (_text[8] - '0')) + _text[9] - '0' + 1);

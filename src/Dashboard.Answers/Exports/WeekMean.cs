@@ -13,7 +13,7 @@ internal static class WeekMean
     private const int SignificantDigits = 15;
     private const long FirstOfSignificantDigits = 100_000_000_000_000;
 
-    private static readonly byte[][] Fractions = [.. Enumerable.Range(0, Days * SignificantDigits).Select(place => Fraction(place / SignificantDigits, (place % SignificantDigits) + 1))];
+    private static readonly byte[][] Fractions = AllFractions();
 
     /// <summary>Writes a mean.</summary>
     /// <param name="sum">The sum of the seven.</param>
@@ -45,8 +45,19 @@ internal static class WeekMean
         }
 
         var fraction = Fractions[((int)remainder * SignificantDigits) + SignificantDigits - (whole == 0 ? 0 : digits) - 1];
-        fraction.CopyTo(output[length..]);
+        fraction.AsSpan().CopyTo(output[length..]);
         return length + fraction.Length;
+    }
+
+    private static byte[][] AllFractions()
+    {
+        var all = new byte[Days * SignificantDigits][];
+        for (var i = 0; i < all.Length; i++)
+        {
+            all[i] = Fraction(i / SignificantDigits, (i % SignificantDigits) + 1);
+        }
+
+        return all;
     }
 
     /// <summary>A point and so many places of some sevenths, the last rounded; no place is a nine before a digit to round up, so none carries.</summary>

@@ -4,7 +4,6 @@ using Dashboard.Cli.Faults;
 using Dashboard.Cli.Options;
 using Dashboard.Cli.Text;
 using Dashboard.Core.Series;
-using NodaTime;
 
 namespace Dashboard.Cli.Commands;
 
@@ -14,7 +13,7 @@ internal sealed class VintagesCommand : LeafCommand
     private readonly Session _session;
     private readonly FormOptions _form = new();
     private readonly Argument<SeriesSelector[]> _selectors = SelectorArgument.Create();
-    private readonly Option<LocalDate?> _day = TypedOption.Of("--day", "DAY", "Tell the story of this day: its first print and every revision.", DayText.Parse);
+    private readonly DayOption _day = new("--day", "Tell the story of this day: its first print and every revision.");
     private readonly Option<bool> _score = TypedOption.OfSwitch("--score", "Score the nowcasts of every release held against what the days became.");
 
     public VintagesCommand(Session session)
@@ -36,7 +35,7 @@ internal sealed class VintagesCommand : LeafCommand
     public override async Task<ExitCode> RunAsync(ParseResult asked, CancellationToken cancellation)
     {
         ImmutableArray<SeriesSelector> series = [.. asked.GetRequiredValue(_selectors)];
-        switch (asked.GetValue(_day), asked.GetValue(_score))
+        switch (_day.Of(asked), asked.GetValue(_score))
         {
             case (not null, true):
                 throw new UsageException("--day and --score exclude each other: one tells of a day, the other of all.");

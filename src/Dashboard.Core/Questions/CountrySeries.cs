@@ -33,11 +33,11 @@ public sealed record CountrySeries(string Name, IReadOnlyList<SeriesId> Parts)
             own.Add(id.Area.Name);
             if (WholeOf(id) is { } whole)
             {
-                partsOf[whole] = partsOf.GetValueOrDefault(whole) + 1;
+                partsOf[whole] = partsOf.TryGetValue(whole, out var others) ? others + 1 : 1;
             }
         }
 
-        var countries = new SortedDictionary<string, List<SeriesId>>(StringComparer.Ordinal);
+        var countries = new Dictionary<string, List<SeriesId>>(StringComparer.Ordinal);
         foreach (var id in listed)
         {
             // A country has a row of its own or several parts: 'Korea, South' is no part of one called South.
@@ -56,6 +56,7 @@ public sealed record CountrySeries(string Name, IReadOnlyList<SeriesId> Parts)
             all.Add(new CountrySeries(name, parts));
         }
 
+        all.Sort((one, other) => string.CompareOrdinal(one.Name, other.Name));
         return all;
     }
 

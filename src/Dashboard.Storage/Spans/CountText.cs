@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Text;
 
@@ -39,11 +38,6 @@ internal static class CountText
     /// <param name="text">The text.</param>
     /// <param name="wrong">The place of the first entry that is none, counted from 1; 0 where all are.</param>
     /// <returns>The entries; none of use where one is wrong.</returns>
-    /// <remarks>
-    /// The longest series has half a million bytes of counts and is read once in a process, before the runtime's tiers would
-    /// come to it: optimising at once makes that first reading many times faster.
-    /// </remarks>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static ImmutableArray<long?> Parse(ReadOnlySpan<byte> text, out int wrong)
     {
         wrong = 0;
