@@ -1,5 +1,3 @@
-using System.Buffers.Text;
-using System.Text;
 using Dashboard.Answers.Tables;
 using Dashboard.Core.Averages;
 using NodaTime;
@@ -10,7 +8,7 @@ namespace Dashboard.Answers.Exports;
 /// <remarks>Not safe to use from several threads; used again for the next country, so that the rows cost no memory of their own.</remarks>
 internal sealed class AveragesBlock
 {
-    // Date, two counts with their signs, a mean, commas and the line's end.
+    // Two counts with their signs, a mean, commas and the line's end.
     private const int MostNumbersLength = 96;
 
     private byte[] _bytes = [];
@@ -19,29 +17,33 @@ internal sealed class AveragesBlock
     /// <summary>The rows.</summary>
     public ReadOnlySpan<byte> Written => _bytes.AsSpan(0, _length);
 
+    /// <summary>How many there are.</summary>
+    public int Rows { get; private set; }
+
     /// <summary>Begins anew.</summary>
-    public void Clear() => _length = 0;
+    public void Clear() => (_length, Rows) = (0, 0);
 
     /// <summary>Adds the days of a country.</summary>
     /// <param name="country">Its name.</param>
     /// <param name="metric">What is counted.</param>
     /// <param name="days">Its days.</param>
     /// <param name="window">The days to write.</param>
-    /// <returns>How many rows were added.</returns>
-    public int Add(string country, string metric, PublishedDays days, DateInterval window)
+    public void Add(string country, string metric, PublishedDays days, DateInterval window)
     {
         var first = LocalDate.Max(days.FirstDay, window.Start);
         var count = Period.DaysBetween(first, LocalDate.Min(days.LastDay, window.End)) + 1;
         if (count <= 0)
         {
-            return 0;
+            return;
         }
 
-        var head = Encoding.UTF8.GetBytes(CsvField.Of(country) + "," + CsvField.Of(metric) + ",");
-        var needed = _length + (count * (head.Length + MostNumbersLength));
+        var head = new DatedHead(CsvField.Of(country) + "," + CsvField.Of(metric) + ",", first);
+        var needed = _length + (count * (head.Text.Length + MostNumbersLength));
         if (_bytes.Length < needed)
         {
-            Array.Resize(ref _bytes, needed);
+            var larger = GC.AllocateUninitializedArray<byte>(2 * needed);
+            Written.CopyTo(larger);
+            _bytes = larger;
         }
 
         var walk = days.Walk();
@@ -51,13 +53,12 @@ internal sealed class AveragesBlock
         }
 
         var rest = _bytes.AsSpan(_length);
-        var date = new IsoDate(first);
         for (var i = 0; i < count; i++)
         {
             var day = walk.Next();
-            head.AsSpan().CopyTo(rest);
-            rest = rest[head.Length..];
-            rest = rest[date.WriteAndMoveOn(rest)..];
+            head.Text.CopyTo(rest);
+            rest = rest[head.Text.Length..];
+            head.MoveOn();
             rest = Number(rest, day.Total);
             rest = Number(rest, day.Count);
             rest = rest[(day.WeekSum is { } sum ? WeekMean.Write(sum, rest) : 0)..];
@@ -66,18 +67,13 @@ internal sealed class AveragesBlock
         }
 
         _length = _bytes.Length - rest.Length;
-        return count;
+        Rows += count;
     }
 
     /// <summary>A comma follows; a day without count leaves its field empty.</summary>
     private static Span<byte> Number(Span<byte> rest, long? number)
     {
-        var length = 0;
-        if (number is { } given)
-        {
-            Utf8Formatter.TryFormat(given, rest, out length);
-        }
-
+        var length = number is { } given ? Digits.Write(given, rest) : 0;
         rest[length] = (byte)',';
         return rest[(length + 1)..];
     }

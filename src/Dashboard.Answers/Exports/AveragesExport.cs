@@ -37,16 +37,13 @@ public sealed record AveragesExport(Source Source, ImmutableArray<Metric> Metric
         output(stream =>
         {
             stream.Write("country,metric,date,cumulative,daily,mean7\n"u8);
-            rows = OrderedBlocks.Write(
-                tables.Count,
-                (place, block) => Fill(reader.Store, tables[place], window, block, cancellation),
-                stream,
-                cancellation);
+            rows = new OrderedBlocks(
+                tables.Count, (place, block) => Fill(reader.Store, tables[place], window, block, cancellation), stream, cancellation).Write();
         });
         return rows;
     }
 
-    private static long Fill(ISeriesStore store, Table table, DateInterval window, AveragesBlock block, CancellationToken cancellation)
+    private static void Fill(ISeriesStore store, Table table, DateInterval window, AveragesBlock block, CancellationToken cancellation)
     {
         var runs = new List<CountRun>(table.Country.Parts.Count);
         var form = SeriesForm.Daily;
@@ -59,7 +56,7 @@ public sealed record AveragesExport(Source Source, ImmutableArray<Metric> Metric
             runs.Add(history.LatestRun);
         }
 
-        return block.Add(table.Country.Name, table.MetricName, PublishedDays.Of(form, runs), window);
+        block.Add(table.Country.Name, table.MetricName, PublishedDays.Of(form, runs), window);
     }
 
     private List<Table> TablesOf(IReadOnlyList<SeriesSummary> held)

@@ -1,83 +1,117 @@
+using System.Runtime.ExceptionServices;
+
 namespace Dashboard.Answers.Exports;
 
-/// <summary>Makes blocks of rows on all cores and writes them in their order.</summary>
+/// <summary>Makes rows on all cores, a block at a time, and writes the blocks in their order.</summary>
 /// <remarks>
-/// A core that is done with a block waits for its turn and writes it, while the others make the next: no more blocks are in
-/// memory than there are cores. What is written doesn't depend on how many there are.
+/// A core that is done with a block writes it, with those after it that wait; one that is early leaves its block and makes
+/// another. No more than a few blocks a core are in memory, and what is written doesn't depend on how many cores there are.
 /// </remarks>
-internal static class OrderedBlocks
+/// <param name="seriesCount">How many series there are.</param>
+/// <param name="fill">Adds the rows of a series to a block, given its place. Called by several threads.</param>
+/// <param name="output">Where to.</param>
+/// <param name="cancellation">Stops before the next series.</param>
+internal sealed class OrderedBlocks(int seriesCount, Action<int, AveragesBlock> fill, Stream output, CancellationToken cancellation)
 {
-    /// <summary>Makes and writes the blocks.</summary>
-    /// <param name="count">How many there are.</param>
-    /// <param name="fill">Makes one, given its place and an empty block; says how many rows it has. Called by several threads.</param>
-    /// <param name="output">Where to.</param>
-    /// <param name="cancellation">Stops before the next block.</param>
-    /// <returns>How many rows there are in all.</returns>
-    public static long Write(int count, Func<int, AveragesBlock, long> fill, Stream output, CancellationToken cancellation)
+    // Enough that taking turns costs nothing, few enough that a block stays in a core's own cache.
+    private const int SeriesPerBlock = 4;
+    private const int BlocksPerCore = 4;
+
+    private readonly AveragesBlock?[] _waiting = new AveragesBlock?[BlocksPerCore * Environment.ProcessorCount];
+    private readonly Stack<AveragesBlock> _idle = [];
+    private readonly object _turn = new();
+    private int _taken;
+    private int _written;
+    private long _rows;
+    private Exception? _failure;
+
+    private int BlockCount => (seriesCount + SeriesPerBlock - 1) / SeriesPerBlock;
+
+    /// <summary>Makes and writes all blocks.</summary>
+    /// <returns>How many rows there are.</returns>
+    public long Write()
     {
-        var work = new Work(count, fill, output, cancellation);
-        var others = new Task[Math.Min(Environment.ProcessorCount, count) - 1];
+        var others = new Task[Math.Max(0, Math.Min(Environment.ProcessorCount, BlockCount) - 1)];
         for (var i = 0; i < others.Length; i++)
         {
-            others[i] = Task.Run(work.Do, CancellationToken.None);
+            others[i] = Task.Run(Work, CancellationToken.None);
         }
 
-        work.Do();
+        Work();
         Task.WaitAll(others, CancellationToken.None);
-        return work.Rows;
+        if (_failure is not null)
+        {
+            ExceptionDispatchInfo.Throw(_failure);
+        }
+
+        return _rows;
     }
 
-    private sealed class Work(int count, Func<int, AveragesBlock, long> fill, Stream output, CancellationToken cancellation)
+    /// <summary>What each core does.</summary>
+    private void Work()
     {
-        private int _taken;
-        private int _written;
-        private bool _failed;
-
-        public long Rows { get; private set; }
-
-        public void Do()
+        try
         {
-            var block = new AveragesBlock();
-            for (var place = Interlocked.Increment(ref _taken) - 1; place < count && !Volatile.Read(ref _failed); place = Interlocked.Increment(ref _taken) - 1)
+            while (Take(out var place) is { } block)
             {
-                try
+                var end = Math.Min(seriesCount, (place + 1) * SeriesPerBlock);
+                for (var series = place * SeriesPerBlock; series < end; series++)
                 {
                     cancellation.ThrowIfCancellationRequested();
-                    block.Clear();
-                    var rows = fill(place, block);
-                    if (!WaitForTurn(place))
-                    {
-                        return;
-                    }
+                    fill(series, block);
+                }
 
-                    output.Write(block.Written);
-                    Rows += rows;
-                    Volatile.Write(ref _written, place + 1);
-                }
-                catch
-                {
-                    Volatile.Write(ref _failed, true);
-                    throw;
-                }
+                Pass(place, block);
             }
         }
-
-        /// <summary>Waits until all blocks before one are written; the one before it is being made or written, so it isn't long.</summary>
-        /// <returns>Whether they were; not where one of them failed.</returns>
-        private bool WaitForTurn(int place)
+        catch (Exception e)
         {
-            var wait = default(SpinWait);
-            while (Volatile.Read(ref _written) != place)
+            // The first fault ends the others' work too, and is thrown when all have ended.
+            lock (_turn)
             {
-                if (Volatile.Read(ref _failed))
-                {
-                    return false;
-                }
+                _failure ??= e;
+                Monitor.PulseAll(_turn);
+            }
+        }
+    }
 
-                wait.SpinOnce();
+    /// <summary>The next block to make, once there is room for it; null where there is none.</summary>
+    private AveragesBlock? Take(out int place)
+    {
+        lock (_turn)
+        {
+            while (_failure is null && _taken - _written >= _waiting.Length)
+            {
+                Monitor.Wait(_turn);
             }
 
-            return true;
+            place = _taken;
+            if (_failure is not null || place == BlockCount)
+            {
+                return null;
+            }
+
+            _taken++;
+            return _idle.TryPop(out var block) ? block : new AveragesBlock();
+        }
+    }
+
+    /// <summary>Writes a block if its turn has come, and those after it that wait.</summary>
+    private void Pass(int place, AveragesBlock block)
+    {
+        lock (_turn)
+        {
+            _waiting[place % _waiting.Length] = block;
+            while (_waiting[_written % _waiting.Length] is { } next)
+            {
+                output.Write(next.Written);
+                _rows += next.Rows;
+                _waiting[_written++ % _waiting.Length] = null;
+                next.Clear();
+                _idle.Push(next);
+            }
+
+            Monitor.PulseAll(_turn);
         }
     }
 }

@@ -1,5 +1,3 @@
-using System.Buffers.Text;
-
 namespace Dashboard.Answers.Exports;
 
 /// <summary>The mean of seven whole numbers as text with fifteen significant digits, made from the sum without dividing as doubles do.</summary>
@@ -24,8 +22,7 @@ internal static class WeekMean
         var (whole, remainder) = Math.DivRem(sum, Days);
         if (remainder == 0)
         {
-            Utf8Formatter.TryFormat(whole, output, out var all);
-            return all;
+            return Digits.Write(whole, output);
         }
 
         // Between -1 and 0 the whole part has no sign of its own.
@@ -37,7 +34,7 @@ internal static class WeekMean
         }
 
         whole += whole >= FirstOfSignificantDigits && 2 * remainder > Days ? 1 : 0;
-        Utf8Formatter.TryFormat(whole, output[length..], out var digits);
+        var digits = Digits.Write(whole, output[length..]);
         length += digits;
         if (whole >= FirstOfSignificantDigits)
         {

@@ -65,9 +65,10 @@ public sealed class PublishedDays
         foreach (var part in parts)
         {
             var offset = Period.DaysBetween(firstDay, part.FirstDay);
-            for (var i = 0; i < part.Entries.Length; i++)
+            var entries = part.Entries.AsSpan();
+            for (var i = 0; i < entries.Length; i++)
             {
-                sums[offset + i] += part.Entries[i];
+                sums[offset + i] += entries[i];
             }
         }
 
