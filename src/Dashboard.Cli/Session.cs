@@ -52,5 +52,5 @@ internal sealed class Session(Terminal terminal, ReportWriting writeReport) : IA
     public void Say(string line) => terminal.Say(line);
 
     /// <summary>The terminal as this run's options want it.</summary>
-    public Terminal TerminalFor(ParseResult asked) => asked.GetResult(Options.NoColor) is not null ? terminal.WithoutColors() : terminal;
+    public Terminal TerminalFor(ParseResult asked) => asked.Has(Options.NoColor) ? terminal.WithoutColors() : terminal;
 }

@@ -46,12 +46,7 @@ internal sealed class AveragesBlock
             _bytes = larger;
         }
 
-        var walk = days.Walk();
-        for (var skipped = Period.DaysBetween(days.FirstDay, first); skipped > 0; skipped--)
-        {
-            walk.Next();
-        }
-
+        var walk = days.WalkFrom(first);
         var rest = _bytes.AsSpan(_length);
         for (var i = 0; i < count; i++)
         {

@@ -1,3 +1,4 @@
+using Dashboard.Core.Series;
 using Dashboard.Core.Vintages;
 using NodaTime;
 
@@ -50,8 +51,24 @@ public sealed class PublishedDays
         return new PublishedDays(form, first, Sum(parts, first, Period.DaysBetween(first, last) + 1));
     }
 
-    /// <summary>Goes through the days from the first.</summary>
-    public PublishedWalk Walk() => new(_form, _entries);
+    /// <summary>Goes through the days from one on; its means reach back before it.</summary>
+    /// <param name="day">The first day wanted.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The series does not have the day.</exception>
+    public PublishedWalk WalkFrom(LocalDate day)
+    {
+        if (!DenseDays.TryIndex(FirstDay, Length, day, out var index))
+        {
+            throw new ArgumentOutOfRangeException(nameof(day), Invariant($"The days run from {FirstDay:uuuu-MM-dd} to {LastDay:uuuu-MM-dd}; {day:uuuu-MM-dd} is none of them."));
+        }
+
+        var walk = new PublishedWalk(_form, _entries);
+        for (; index > 0; index--)
+        {
+            walk.Next();
+        }
+
+        return walk;
+    }
 
     /// <summary>A day on which one part has no entry has none: a sum without it would look like a fall.</summary>
     private static long?[] Sum(IReadOnlyList<CountRun> parts, LocalDate firstDay, int length)

@@ -3,7 +3,7 @@ using Dashboard.Core.Vintages;
 namespace Dashboard.Core.Averages;
 
 /// <summary>Goes through the days of a series from the first, a day a call; the days are worked out on the way and not kept.</summary>
-/// <remarks>Changes as it goes and is not safe to use from several threads; <see cref="PublishedDays.Walk"/> begins another.</remarks>
+/// <remarks>Changes as it goes and is not safe to use from several threads; <see cref="PublishedDays.WalkFrom"/> begins another.</remarks>
 public sealed class PublishedWalk
 {
     private readonly SeriesForm _form;

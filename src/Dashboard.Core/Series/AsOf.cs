@@ -51,9 +51,9 @@ public sealed record AsOf
 
         var later = text[0] == '~';
         var moment = later ? text[1..] : text;
-        if (LocalDatePattern.Iso.Parse(moment) is { Success: true } day && day.Value.Year is >= 1900 and < 9999)
+        if (IsoDay.TryParse(moment, out var day))
         {
-            asOf = EndOf(day.Value, later);
+            asOf = day.Year is >= 1900 and < 9999 ? EndOf(day, later) : null;
         }
         else if (InstantPattern.ExtendedIso.Parse(moment) is { Success: true } instant)
         {
@@ -66,5 +66,5 @@ public sealed record AsOf
     /// <summary>The text that <see cref="TryParse"/> reads back.</summary>
     public override string ToString() =>
         (AllowsLaterServed ? "~" : string.Empty)
-        + (Day is { } day ? LocalDatePattern.Iso.Format(day) : InstantPattern.ExtendedIso.Format(Instant));
+        + (Day is { } day ? IsoDay.Format(day) : InstantPattern.ExtendedIso.Format(Instant));
 }

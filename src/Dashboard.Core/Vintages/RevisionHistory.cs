@@ -63,7 +63,7 @@ public sealed class RevisionHistory
     public Vintage Latest => Overlay(Releases.Length);
 
     /// <summary>The entries of <see cref="Latest"/>, without where each comes from.</summary>
-    public CountRun LatestRun => Releases.Length == 1 ? Releases[0].Run : Standing(Releases.Length);
+    public CountRun LatestRun => Releases.Length == 1 ? Releases[0].Run : new VintageSweep(this).MoveTo(Releases[^1].ReleasedAt)!;
 
     /// <summary>The series as it stood at an instant: for every day the newest release at or before it that speaks of the day.</summary>
     /// <param name="at">The instant; a release of that very instant is included.</param>
@@ -116,24 +116,6 @@ public sealed class RevisionHistory
         }
 
         return count;
-    }
-
-    /// <summary>The entries that the first so many releases leave standing.</summary>
-    private CountRun Standing(int count)
-    {
-        var (first, last) = (Days.End, Days.Start);
-        foreach (var release in Releases.AsSpan()[..count])
-        {
-            (first, last) = (LocalDate.Min(first, release.Run.FirstDay), LocalDate.Max(last, release.Run.LastDay));
-        }
-
-        var entries = new long?[Period.DaysBetween(first, last) + 1];
-        foreach (var release in Releases.AsSpan()[..count])
-        {
-            release.Run.Entries.CopyTo(entries, Period.DaysBetween(first, release.Run.FirstDay));
-        }
-
-        return new CountRun(first, System.Runtime.InteropServices.ImmutableCollectionsMarshal.AsImmutableArray(entries));
     }
 
     private Vintage Overlay(int count)
