@@ -51,7 +51,7 @@ public sealed record AsOf
 
         var later = text[0] == '~';
         var moment = later ? text[1..] : text;
-        if (IsoDay.TryParse(moment, out var day))
+        if (IsoForm.TryDay(moment, out var day))
         {
             asOf = day.Year is >= 1900 and < 9999 ? EndOf(day, later) : null;
         }
@@ -66,5 +66,5 @@ public sealed record AsOf
     /// <summary>The text that <see cref="TryParse"/> reads back.</summary>
     public override string ToString() =>
         (AllowsLaterServed ? "~" : string.Empty)
-        + (Day is { } day ? IsoDay.Format(day) : InstantPattern.ExtendedIso.Format(Instant));
+        + (Day is { } day ? IsoForm.Of(day) : IsoForm.Of(Instant));
 }
