@@ -75,9 +75,14 @@ internal static class ExcessJudge
             zeros += isMissing[i] ? 0 : 1;
         }
 
+        if (zeros == 0 || none > ZeroChance)
+        {
+            return null;
+        }
+
         var excess = CountChance.OfAtLeast(count, own, pattern.Scatter);
         var chance = none * excess;
-        return zeros == 0 || none > ZeroChance || excess > ExcessChance || chance > PossibleChance ? null
+        return excess > ExcessChance || chance > PossibleChance ? null
             : CountChance.OfAtLeast(count, all, pattern.Scatter) < BurstChance ? null
             : chance <= LikelyChance ? Certainty.Likely
             : Certainty.Possible;
