@@ -31,11 +31,12 @@ public sealed class ClaimChecker(SeriesReader reader)
         // No figure needs another's verdict, so all cores check; then those that follow from others are told so.
         var checks = await OnAllCoresAsync(ledger, figure => CheckAsync(figure, finder, cancellation), cancellation).ConfigureAwait(false);
         var appearance = new AppearanceCheck(reader);
-        return await OnAllCoresAsync(checks, ExplainAsync, cancellation).ConfigureAwait(false);
-
-        async ValueTask<ClaimCheck> ExplainAsync(ClaimCheck check) =>
-            LedgerArithmetic.Explain(check, checks) ?? await appearance.AddToAsync(check, cancellation).ConfigureAwait(false);
+        return await OnAllCoresAsync(checks, check => ExplainAsync(check, checks, appearance, cancellation), cancellation).ConfigureAwait(false);
     }
+
+    private static async ValueTask<ClaimCheck> ExplainAsync(
+        ClaimCheck check, IReadOnlyList<ClaimCheck> checks, AppearanceCheck appearance, CancellationToken cancellation) =>
+        LedgerArithmetic.Explain(check, checks) ?? await appearance.AddToAsync(check, cancellation).ConfigureAwait(false);
 
     private static Task<ClaimCheck[]> OnAllCoresAsync<T>(IReadOnlyList<T> all, Func<T, ValueTask<ClaimCheck>> check, CancellationToken cancellation) =>
         Task.WhenAll(all.Select(one => Task.Run(() => check(one).AsTask(), cancellation)));
