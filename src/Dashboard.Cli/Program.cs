@@ -1,5 +1,12 @@
 using Dashboard.Cli;
 using Dashboard.Cli.Terminals;
 
+var line = new CommandLine(args, new Session(Terminal.OfProcess(), Session.WriteReport));
+if (line.AnswerAtOnce() is { } answered)
+{
+    return (int)answered;
+}
+
+// Not awaited: nothing else is to be done meanwhile, and a Main that awaits is compiled anew at each start.
 using var stop = new StopSignals();
-return (int)await CommandLine.RunAsync(args, Terminal.OfProcess(), Session.WriteReport, stop.Token);
+return (int)line.RunAsync(stop.Token).GetAwaiter().GetResult();

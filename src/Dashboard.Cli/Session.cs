@@ -26,7 +26,7 @@ internal sealed class Session(Terminal terminal, ReportWriting writeReport) : IA
         new ReportWriter(reader).WriteAsync(request, ledger, folder, progress, cancellation);
 
     /// <summary>Parses the words of a command line, the program's name left out.</summary>
-    public ParseResult Parse(IReadOnlyList<string> words) => new DashboardRootCommand(this).Parse(words, Parsing);
+    public ParseResult Parse(IReadOnlyList<string> words) => new DashboardRootCommand(this, words).Parse(words, Parsing);
 
     /// <summary>Parses a command line as a shell would cut it into words, the program's name left out.</summary>
     public ParseResult Parse(string line) => Parse([.. CommandLineParser.SplitCommandLine(line)]);
@@ -48,6 +48,12 @@ internal sealed class Session(Terminal terminal, ReportWriting writeReport) : IA
         }
     }
 
+    /// <summary>A line for whoever watches; not part of an answer.</summary>
+    public void Say(string line) => terminal.Say(line);
+
+    /// <summary>Writes an answer's bytes that no option changes.</summary>
+    public void Write(Action<Stream> write) => terminal.Write(write);
+
     /// <summary>The terminal as this run's options want it.</summary>
-    public Terminal TerminalFor(ParseResult asked) => asked.GetValue(Options.NoColor) ? terminal.WithoutColors() : terminal;
+    public Terminal TerminalFor(ParseResult asked) => asked.Has(Options.NoColor) ? terminal.WithoutColors() : terminal;
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Dashboard.Cli.Faults;
+using Dashboard.Core.Publication;
 using Dashboard.Core.Questions;
 using Dashboard.Storage.Databases;
 using Dashboard.Storage.Layers;
@@ -27,9 +28,10 @@ internal static class SnapshotFolder
     public static async ValueTask<SeriesReader> OpenAsync(ParseResult asked, Session session, CancellationToken cancellation)
     {
         var snapshot = OpenSnapshot(asked, session);
+        var calendar = new Lazy<PublicationCalendar>(() => snapshot.Calendar);
         return await PulledStore.FindAsync(asked, session, cancellation) is { } pulled
-            ? new SeriesReader(Layered(snapshot, pulled, asked, session), snapshot.Calendar)
-            : new SeriesReader(snapshot, snapshot.Calendar);
+            ? new SeriesReader(Layered(snapshot, pulled, asked, session), calendar)
+            : new SeriesReader(snapshot, calendar);
     }
 
     /// <summary>The snapshot with a store over it; what the two say differently is told.</summary>

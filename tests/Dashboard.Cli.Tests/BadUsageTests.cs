@@ -4,8 +4,8 @@ public sealed class BadUsageTests
 {
     public static TheoryData<string, string> Cases { get; } = new()
     {
-        { "", "'dashboard' needs a command: report, series, average, gaps, align, vintages, compare, explain, trace, chart, gallery, claims, pull, sources, snapshot, serve or completion; see 'dashboard --help'." },
-        { "seris list", "'seris' is no command of 'dashboard': report, series, average, gaps, align, vintages, compare, explain, trace, chart, gallery, claims, pull, sources, snapshot, serve or completion is expected; see 'dashboard --help'." },
+        { "", "'dashboard' needs a command: report, series, average, gaps, align, vintages, compare, explain, trace, chart, export, gallery, claims, pull, sources, snapshot, serve or completion; see 'dashboard --help'." },
+        { "seris list", "'seris' is no command of 'dashboard': report, series, average, gaps, align, vintages, compare, explain, trace, chart, export, gallery, claims, pull, sources, snapshot, serve or completion is expected; see 'dashboard --help'." },
         { "series", "'dashboard series' needs a command: list or show; see 'dashboard series --help'." },
         { "series shw", "'shw' is no command of 'dashboard series': list or show is expected; see 'dashboard series --help'." },
         { "trace", "Required argument 'NUMBER' missing for command: 'trace'; see 'dashboard trace --help'." },
@@ -54,6 +54,17 @@ public sealed class BadUsageTests
         { "vintages ukdash:England:cases:specimen --day 2020-03-20", "No release of ukdash:England:cases:specimen has a count for 2020-03-20: its releases speak of 2020-06-01 to 2022-12-31." },
         { "vintages ukdash:England:cases", "ukdash:England:cases:publish does not fill up: a count by publish date is meant to be whole when first shown; --day shows the revisions of a day." },
         { "vintages ukdash:England+Wales:cases:specimen", "Vintages are told of one area at a time: ask for ukdash:England:cases:specimen and the others by themselves." },
+        { "vintages", "a series is expected, such as ukdash:England:cases:specimen, or --batch FILE; see 'dashboard vintages --help'." },
+        { "vintages ukdash:England:cases:specimen --rows", "--rows and --out go with --batch, whose answers are as many as its lines." },
+        { "vintages ukdash:England:cases:specimen --batch x.txt", "--batch takes its series from the file; name none beside it." },
+        { "vintages --batch x.txt --score", "--batch tells what stood at moments; --day and --score ask for something else." },
+        { "vintages --batch x.txt --json", "--batch writes CSV, with or without --csv; leave --json out." },
+        { "export", "'dashboard export' needs a command: averages; see 'dashboard export --help'." },
+        { "export averages --source who", "--source: 'who' is not a source; write ukdash, ukhsa or jhu; see 'dashboard export averages --help'." },
+        { "export averages --source ukhsa", "no series of ukhsa by specimen date is held; 'dashboard series list' shows what is." },
+        { "export averages --source ukdash --basis specimen --metric deaths", "no series of deaths by specimen date of ukdash is held; --metric and --basis choose among those that 'dashboard series list ukdash:' shows." },
+        { "export averages --basis noon", "--basis: 'noon' is not a date basis; write publish, specimen, death or snapshot; see 'dashboard export averages --help'." },
+        { "export averages --from 2024-01-01 --to 2024-02-01", "the series of jhu run from 2020-01-22 to 2023-03-09; --from and --to leave none of these days." },
         { "explain jhu:France:cases", "Option '--from' is required; see 'dashboard explain --help'." },
         { "explain jhu:France:cases --from 2021-12-21 --to 2021-12-27", "two series are compared, not 1; name A and B, or one and the quoted figures of the other with --quoted-a or --quoted-b." },
         { "explain jhu:France:cases --quoted 1,2 --from 2021-12-21 --to 2021-12-27", "--quoted-a holds one figure a day: 7 from 2021-12-21 to 2021-12-27, not 2; write a point for a day without." },

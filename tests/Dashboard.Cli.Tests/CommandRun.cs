@@ -24,7 +24,8 @@ internal sealed record CommandRun(ExitCode Code, string Answer, string Messages)
     {
         using var answer = new MemoryStream();
         await using var messages = new StringWriter { NewLine = "\n" };
-        var code = await CommandLine.RunAsync(args, new Terminal(answer, messages, traits), writeReport, cancellation);
+        var line = new CommandLine(args, new Session(new Terminal(answer, messages, traits), writeReport));
+        var code = line.AnswerAtOnce() ?? await line.RunAsync(cancellation);
         return new CommandRun(code, Encoding.UTF8.GetString(answer.ToArray()), messages.ToString());
     }
 

@@ -24,6 +24,9 @@ public sealed class CultureTests
         "trace 108,124 --area England --csv", // thousands, and a mean with decimals
         "trace nearly 103,000 --area England --json",
         "trace 4.5% --area France",
+        "export averages --metric deaths --from 2021-05-24 --to 2021-05-25", // means with decimals and minus signs
+        "export averages --source ukdash --from 2021-12-24 --to 2021-12-31",
+        "vintages --batch /no/such/file",
         "claims check --jsonld",
         "chart compair",
         "chart claim --help",

@@ -57,6 +57,7 @@ public sealed class HelpTests
     [InlineData("dashboard trace 12.3 million --said-on 2021-12-29")]
     [InlineData("dashboard trace 98551 --area \"United Kingdom\" --json")]
     [InlineData("dashboard claims check")]
+    [InlineData("dashboard export averages --metric deaths --from 2021-12-01 --to 2021-12-31")]
     [InlineData("dashboard sources")]
     [InlineData("dashboard sources --csv")]
     [InlineData("dashboard snapshot verify")]
@@ -120,8 +121,21 @@ public sealed class HelpTests
         Assert.Equal((ExitCode.Done, "dashboard 1.0.0\n"), (run.Code, run.Answer));
     }
 
-    private static DashboardRootCommand Tree() =>
-        new(new Session(new Terminal(Stream.Null, TextWriter.Null, TerminalTraits.Captured(100)), Session.WriteReport));
+    [Fact]
+    public void Tree_OfALineThatNamesNoCommand_HasTheSameNamesAsTheWhole() =>
+        Assert.Equal(Tree().Subcommands.Select(command => command.Name), Tree([]).Subcommands.Select(command => command.Name));
+
+    [Fact]
+    public void Tree_OfALineThatNamesAKind_MakesThatKindAndNoOther()
+    {
+        var chart = Assert.Single(Tree(["chart", "places"]).Subcommands.OfType<ChartGroupCommand>());
+
+        Assert.Equal("places", Assert.Single(chart.Subcommands.OfType<ChartCommand>()).Name);
+        Assert.Equal(Tree().Subcommands.OfType<ChartGroupCommand>().Single().Subcommands.Select(kind => kind.Name), chart.Subcommands.Select(kind => kind.Name));
+    }
+
+    private static DashboardRootCommand Tree(IReadOnlyList<string>? words = null) =>
+        new(new Session(new Terminal(Stream.Null, TextWriter.Null, TerminalTraits.Captured(100)), Session.WriteReport), words);
 
     private static IEnumerable<string> PathsBelow(Command command, string path) =>
         command.Subcommands.SelectMany(one => PathsBelow(one, (path + " " + one.Name).Trim())).Prepend(path);

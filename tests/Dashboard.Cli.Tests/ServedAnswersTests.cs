@@ -84,7 +84,7 @@ public sealed class ServedAnswersTests : IAsyncLifetime
         using var stop = new CancellationTokenSource();
         await using var messages = new StringWriter { NewLine = "\n" };
         var terminal = new Terminals.Terminal(Stream.Null, messages, Terminals.TerminalTraits.Captured(CommandRun.WidthColumns));
-        var run = CommandLine.RunAsync(["serve", "--port", "0"], terminal, Session.WriteReport, stop.Token);
+        var run = new CommandLine(["serve", "--port", "0"], new Session(terminal, Session.WriteReport)).RunAsync(stop.Token);
         while (!messages.ToString().Contains("Ctrl+C", StringComparison.Ordinal))
         {
             Assert.False(run.IsCompleted, messages.ToString());

@@ -30,14 +30,19 @@ public sealed class ReportWriter(SeriesReader reader)
         ArgumentException.ThrowIfNullOrEmpty(folder);
         var checks = await new ClaimChecker(reader).CheckAsync(ledger, cancellation).ConfigureAwait(false);
         var questions = new ReportPictures(reader, request, checks);
+
+        // The pictures don't wait for each other: each is asked and laid out on a core of its own.
+        var compared = Task.Run(() => questions.ComparedAsync(cancellation), cancellation);
+        var difference = Task.Run(() => questions.DifferenceAsync(cancellation), cancellation);
+        var totals = Task.Run(() => questions.TotalsAsync(cancellation), cancellation);
         var weeks = await questions.WeeksAsync(cancellation).ConfigureAwait(false);
         var breakdown = await QuotedPair.ExplainAsync(weeks, reader, cancellation).ConfigureAwait(false);
         Picture?[] asked =
         [
-            await questions.ComparedAsync(cancellation).ConfigureAwait(false),
+            await compared.ConfigureAwait(false),
             questions.Week(weeks),
-            await questions.DifferenceAsync(cancellation).ConfigureAwait(false),
-            await questions.TotalsAsync(cancellation).ConfigureAwait(false),
+            await difference.ConfigureAwait(false),
+            await totals.ConfigureAwait(false),
         ];
         var pictures = asked.OfType<Picture>().ToList();
         var files = PicturesOf(request, pictures).ToList();

@@ -1,6 +1,6 @@
 using System.Globalization;
+using Dashboard.Core.Series;
 using NodaTime;
-using NodaTime.Text;
 
 namespace Dashboard.Answers.Tables;
 
@@ -16,8 +16,8 @@ public static class CellText
         string text => text,
         int or long or decimal => ((IFormattable)cell).ToString(null, CultureInfo.InvariantCulture),
         double number => number.ToString("R", CultureInfo.InvariantCulture),
-        LocalDate day => LocalDatePattern.Iso.Format(day),
-        Instant instant => InstantPattern.ExtendedIso.Format(instant),
+        LocalDate day => IsoForm.Of(day),
+        Instant instant => IsoForm.Of(instant),
         _ => throw new ArgumentException(Invariant($"A cell is not a {cell.GetType().Name}."), nameof(cell)),
     };
 }

@@ -37,7 +37,7 @@ internal sealed class ChartCommand : LeafCommand
     private readonly Option<string> _ledger = TypedOption.OfPath("--ledger", "FILE", "Ledger of quoted figures, as CSV. [default: the one that travels with the program]");
     private readonly Option<bool> _log = TypedOption.OfSwitch("--log", "Draw a logarithmic scale.");
     private readonly Option<int?> _per = TypedOption.Of("--per", "PEOPLE", "Draw counts per so many inhabitants, such as 100000.", ParsePer);
-    private readonly Option<LocalDate?> _day = TypedOption.Of("--day", "DAY", "The day that the picture is about.", DayText.Parse);
+    private readonly DayOption _day = new("--day", "The day that the picture is about.");
     private readonly Option<QuotedNumber?> _quoted = TypedOption.Of(
         "--quoted", "NUMBER", "An average that was quoted, as it was written, such as 68,457 or \"nearly 103,000\".", ParseQuoted);
 
@@ -105,7 +105,7 @@ internal sealed class ChartCommand : LeafCommand
         request = takes.HasFlag(PictureSettings.Cited) ? request with { Cited = [.. asked.GetValue(_cited) ?? []] } : request;
         request = takes.HasFlag(PictureSettings.Log) ? request with { IsLogarithmic = asked.GetValue(_log) } : request;
         request = takes.HasFlag(PictureSettings.Per) ? request with { Per = asked.GetValue(_per) } : request;
-        request = takes.HasFlag(PictureSettings.Day) ? request with { Day = asked.GetValue(_day) } : request;
+        request = takes.HasFlag(PictureSettings.Day) ? request with { Day = _day.Of(asked) } : request;
         request = takes.HasFlag(PictureSettings.Quoted) ? request with { Quoted = asked.GetValue(_quoted) } : request;
         request = takes.HasFlag(PictureSettings.Difference) ? request with { Difference = DifferenceOf(asked, request) } : request;
         request = takes.HasFlag(PictureSettings.Figure) ? request with { Figure = asked.GetRequiredValue(_figure) } : request;
@@ -146,7 +146,7 @@ internal sealed class ChartCommand : LeafCommand
 
     private PictureRequest WithWindow(ParseResult asked, PictureRequest request)
     {
-        var (from, to) = (asked.GetValue(_window.From), asked.GetValue(_window.To));
+        var (from, to) = (_window.From.Of(asked), _window.To.Of(asked));
         return from > to
             ? throw new UsageException(Invariant($"--from {from:uuuu-MM-dd} is after --to {to:uuuu-MM-dd}: the first day comes first."))
             : request with { From = from, To = to };

@@ -12,7 +12,10 @@ internal sealed class ChartGroupCommand : LeafCommand
     private readonly Option<string> _batch = TypedOption.OfPath(
         "--batch", "FILE", "Draw a picture for each line of a file, a chart command without 'dashboard chart'; empty lines and lines starting with # are left out.");
 
-    public ChartGroupCommand(Session session)
+    /// <summary>Makes the command.</summary>
+    /// <param name="session">The run.</param>
+    /// <param name="words">The words to be parsed, to make only the kinds that they name; null to make all.</param>
+    public ChartGroupCommand(Session session, IReadOnlyList<string>? words)
         : base(
             "chart",
             "Draws a picture into a file: PNG or SVG, by its ending.",
@@ -21,7 +24,7 @@ internal sealed class ChartGroupCommand : LeafCommand
         _session = session;
         foreach (var kind in PictureKinds.All)
         {
-            Subcommands.Add(new ChartCommand(session, kind));
+            Subcommands.Add(words is null || words.Contains(kind.Name, StringComparer.Ordinal) ? new ChartCommand(session, kind) : new Command(kind.Name, kind.Summary));
         }
 
         Options.Add(_batch);

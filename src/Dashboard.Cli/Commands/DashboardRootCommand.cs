@@ -8,9 +8,38 @@ using Dashboard.Storage.Databases;
 namespace Dashboard.Cli.Commands;
 
 /// <summary>The whole command.</summary>
+/// <remarks>
+/// A command that no word of the line names can't be asked for, so it isn't made: it stands there by its name, which costs
+/// nothing, while the options of all commands together would cost more time than most commands take to answer.
+/// </remarks>
 internal sealed class DashboardRootCommand : DashboardCommand
 {
-    public DashboardRootCommand(Session session)
+    private static readonly (string Name, Func<Session, IReadOnlyList<string>?, Command> Make)[] All =
+    [
+        ("report", (session, _) => new ReportCommand(session)),
+        ("series", (session, _) => new GroupCommand("series", "Lists the series held and shows their counts.", new SeriesListCommand(session), new SeriesShowCommand(session))),
+        ("average", (session, _) => new AverageCommand(session)),
+        ("gaps", (session, _) => new GapsCommand(session)),
+        ("align", (session, _) => new AlignCommand(session)),
+        ("vintages", (session, _) => new VintagesCommand(session)),
+        ("compare", (session, _) => new CompareCommand(session)),
+        ("explain", (session, _) => new ExplainCommand(session)),
+        ("trace", (session, _) => new TraceCommand(session)),
+        ("chart", (session, words) => new ChartGroupCommand(session, words)),
+        ("export", (session, _) => new GroupCommand("export", "Writes many series at once, for other programs.", new ExportAveragesCommand(session))),
+        ("gallery", (session, _) => new GalleryCommand(session)),
+        ("claims", (session, _) => new GroupCommand("claims", "Holds quoted figures against the series.", new ClaimsCheckCommand(session))),
+        ("pull", (session, _) => new PullCommand(session)),
+        ("sources", (session, _) => new SourcesCommand(session)),
+        ("snapshot", (session, _) => new GroupCommand("snapshot", "Makes and checks the folder of figures that the others read.", new SnapshotBuildCommand(session), new SnapshotVerifyCommand(session))),
+        ("serve", (session, _) => new ServeCommand(session)),
+        ("completion", (session, _) => new CompletionCommand(session)),
+    ];
+
+    /// <summary>Makes the command.</summary>
+    /// <param name="session">The run.</param>
+    /// <param name="words">The words to be parsed, to make only the commands that they name; null to make all.</param>
+    public DashboardRootCommand(Session session, IReadOnlyList<string>? words = null)
         : base(
             "dashboard",
             "Compares published Covid counts: what each source said, when, and why they differ.",
@@ -20,23 +49,11 @@ internal sealed class DashboardRootCommand : DashboardCommand
                 new("dashboard series list \"united kingdom\"", "The series held of one place."),
             ])
     {
-        Subcommands.Add(new ReportCommand(session));
-        Subcommands.Add(new GroupCommand("series", "Lists the series held and shows their counts.", new SeriesListCommand(session), new SeriesShowCommand(session)));
-        Subcommands.Add(new AverageCommand(session));
-        Subcommands.Add(new GapsCommand(session));
-        Subcommands.Add(new AlignCommand(session));
-        Subcommands.Add(new VintagesCommand(session));
-        Subcommands.Add(new CompareCommand(session));
-        Subcommands.Add(new ExplainCommand(session));
-        Subcommands.Add(new TraceCommand(session));
-        Subcommands.Add(new ChartGroupCommand(session));
-        Subcommands.Add(new GalleryCommand(session));
-        Subcommands.Add(new GroupCommand("claims", "Holds quoted figures against the series.", new ClaimsCheckCommand(session)));
-        Subcommands.Add(new PullCommand(session));
-        Subcommands.Add(new SourcesCommand(session));
-        Subcommands.Add(new GroupCommand("snapshot", "Makes and checks the folder of figures that the others read.", new SnapshotBuildCommand(session), new SnapshotVerifyCommand(session)));
-        Subcommands.Add(new ServeCommand(session));
-        Subcommands.Add(new CompletionCommand(session));
+        foreach (var (name, make) in All)
+        {
+            Subcommands.Add(words is null || words.Contains(name, StringComparer.Ordinal) ? make(session, words) : new Command(name));
+        }
+
         Options.Add(session.Options.Data);
         Options.Add(session.Options.Store);
         Options.Add(session.Options.NoColor);

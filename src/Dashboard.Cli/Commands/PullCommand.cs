@@ -16,10 +16,9 @@ internal sealed class PullCommand : LeafCommand
     private readonly Session _session;
     private readonly FormOptions _form = new();
     private readonly Argument<Source[]> _sources = SourceArgument.Create("The sources to ask: ukdash, ukhsa, jhu. [default: all]");
-    private readonly Option<LocalDate?> _from = TypedOption.Of(
-        "--from", "DAY", "First day of releases (ukdash) or daily reports (jhu) to ask for. [default: only what is newest]", DayText.Parse);
+    private readonly DayOption _from = new("--from", "First day of releases (ukdash) or daily reports (jhu) to ask for. [default: only what is newest]");
 
-    private readonly Option<LocalDate?> _to = TypedOption.Of("--to", "DAY", "Last day of them.", DayText.Parse);
+    private readonly DayOption _to = new("--to", "Last day of them.");
     private readonly Option<bool> _force = TypedOption.OfSwitch("--force", "Ask for everything anew, also where a source would say that nothing has changed.");
     private readonly Option<KeyValuePair<Source, Uri>[]> _addresses = SourceArgument.CreateAddresses();
     private readonly Option<string> _payloads = TypedOption.OfPath(
@@ -70,7 +69,7 @@ internal sealed class PullCommand : LeafCommand
 
     private static bool IsDone(PullReport report) => !report.IsHeldByAnother && !report.Results.Any(result => result.Outcome.IsFailure());
 
-    private DateInterval? DaysOf(ParseResult asked) => (asked.GetValue(_from), asked.GetValue(_to)) switch
+    private DateInterval? DaysOf(ParseResult asked) => (_from.Of(asked), _to.Of(asked)) switch
     {
         (null, null) => null,
         ({ } from, { } to) when from <= to => new DateInterval(from, to),

@@ -14,7 +14,8 @@ internal sealed class HelpAnswer(Session session) : SynchronousCommandLineAction
     public override int Invoke(ParseResult parseResult)
     {
         var terminal = session.TerminalFor(parseResult);
-        terminal.Write(HelpPage.Of((DashboardCommand)parseResult.CommandResult.Command, terminal.WidthColumns));
+        var asked = (DashboardCommand)parseResult.CommandResult.Command;
+        terminal.Write(HelpPage.Of(asked is DashboardRootCommand ? new DashboardRootCommand(session) : asked, terminal.WidthColumns));
         return (int)ExitCode.Done;
     }
 }

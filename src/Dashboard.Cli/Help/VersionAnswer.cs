@@ -1,6 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
-using Dashboard.Cli.Text;
+using System.Text;
 
 namespace Dashboard.Cli.Help;
 
@@ -13,9 +13,8 @@ internal sealed class VersionAnswer(Session session) : SynchronousCommandLineAct
 
     public override int Invoke(ParseResult parseResult)
     {
-        var terminal = session.TerminalFor(parseResult);
         var version = typeof(VersionAnswer).Assembly.GetName().Version!;
-        terminal.Write(new TextPage(terminal.WidthColumns).Add("dashboard " + version.ToString(fieldCount: 3)));
+        session.TerminalFor(parseResult).Write(stream => stream.Write(Encoding.UTF8.GetBytes(Invariant($"dashboard {version.ToString(fieldCount: 3)}\n"))));
         return (int)ExitCode.Done;
     }
 }

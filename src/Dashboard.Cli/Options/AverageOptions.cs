@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Dashboard.Core.Averages;
 using Dashboard.Core.Reconciliation;
-using NodaTime;
 
 namespace Dashboard.Cli.Options;
 
@@ -20,7 +19,7 @@ internal sealed class AverageOptions
     private readonly Option<MissingDays?> _divisor = TypedOption.Of(
         "--divisor", "RULE", "Divide by the days reported, by the calendar's days, or extend back to as many reports. [default: reported]", AskedAverage.ParseDivisor).Offering("reported", "calendar", "extend");
 
-    private readonly Option<LocalDate?> _on = TypedOption.Of("--on", "DAY", "Day that the average is of. [default: the series' last]", DayText.Parse);
+    private readonly DayOption _on = new("--on", "Day that the average is of. [default: the series' last]");
 
     private readonly WindowOptions _window = new("First day averaged, or first day with an average.", "Last day averaged, or last day with an average.");
 
@@ -33,7 +32,7 @@ internal sealed class AverageOptions
         Alignment = asked.GetValue(_align) ?? MeanAlignment.Trailing,
         Policies = asked.GetValue(_missing),
         Divisor = asked.GetValue(_divisor) ?? MissingDays.LeaveOut,
-        On = asked.GetValue(_on),
+        On = _on.Of(asked),
         Days = _window.Of(asked),
     };
 }

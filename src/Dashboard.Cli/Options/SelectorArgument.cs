@@ -8,10 +8,12 @@ namespace Dashboard.Cli.Options;
 /// <summary>One series or several, by their selectors.</summary>
 internal static class SelectorArgument
 {
-    public static Argument<SeriesSelector[]> Create() => new("SELECTOR")
+    /// <summary>The argument.</summary>
+    /// <param name="isOptional">Whether none may be given.</param>
+    public static Argument<SeriesSelector[]> Create(bool isOptional = false) => new("SELECTOR")
     {
         Description = "A series, as " + SeriesSelector.Form + "; + adds areas, @ asks for what was known by a day or instant.",
-        Arity = ArgumentArity.OneOrMore,
+        Arity = isOptional ? ArgumentArity.ZeroOrMore : ArgumentArity.OneOrMore,
         CustomParser = given =>
         {
             var selectors = new List<SeriesSelector>();

@@ -1,14 +1,13 @@
 using System.CommandLine;
 using Dashboard.Core.Questions;
 using Dashboard.Core.Series;
-using NodaTime;
 
 namespace Dashboard.Cli.Options;
 
 /// <summary>What narrows a search for a number.</summary>
 internal sealed class TraceOptions
 {
-    private readonly Option<LocalDate?> _day = TypedOption.Of("--day", "DAY", "The day that the number is said of.", DayText.Parse);
+    private readonly DayOption _day = new("--day", "The day that the number is said of.");
     private readonly WindowOptions _window = new("First day that the number may rest on.", "Last day that the number may rest on.");
 
     private readonly Option<AsOf> _saidOn = TypedOption.Of(
@@ -32,7 +31,7 @@ internal sealed class TraceOptions
     public TraceQuestion Of(ParseResult asked, Core.Tracing.QuotedNumber number) => new()
     {
         Number = number,
-        Days = TraceRequest.DaysOf(asked.GetValue(_day), _window.Of(asked)),
+        Days = TraceRequest.DaysOf(_day.Of(asked), _window.Of(asked)),
         SaidOn = asked.GetValue(_saidOn),
         Areas = asked.GetValue(_area) ?? [],
         Source = asked.GetValue(_source),

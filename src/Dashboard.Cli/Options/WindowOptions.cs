@@ -8,12 +8,12 @@ namespace Dashboard.Cli.Options;
 /// <param name="to">What help says of <c>--to</c>.</param>
 internal sealed class WindowOptions(string from, string to)
 {
-    public Option<LocalDate?> From { get; } = TypedOption.Of("--from", "DAY", from, DayText.Parse);
+    public DayOption From { get; } = new("--from", from);
 
-    public Option<LocalDate?> To { get; } = TypedOption.Of("--to", "DAY", to, DayText.Parse);
+    public DayOption To { get; } = new("--to", to);
 
     /// <summary>The days asked for.</summary>
-    public AskedDays Of(ParseResult asked) => new(asked.GetValue(From), asked.GetValue(To));
+    public AskedDays Of(ParseResult asked) => new(From.Of(asked), To.Of(asked));
 
     /// <summary>The days asked for.</summary>
     /// <param name="asked">The command line.</param>

@@ -43,6 +43,21 @@ internal sealed class Terminal(Stream answers, TextWriter messages, TerminalTrai
         }
     }
 
+    /// <summary>Writes an answer too large to be held back, passed on while it is made.</summary>
+    /// <param name="write">Writes its bytes.</param>
+    public void WriteAsMade(Action<Stream> write)
+    {
+        try
+        {
+            write(answers);
+            answers.Flush();
+        }
+        catch (IOException e)
+        {
+            throw new FailureException("the answer can't be written: " + e.Message, e);
+        }
+    }
+
     /// <summary>Writes an answer as text, coloured where it is seen on a screen.</summary>
     public void Write(TextPage page) => Write(stream =>
     {

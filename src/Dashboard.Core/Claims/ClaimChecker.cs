@@ -27,21 +27,19 @@ public sealed class ClaimChecker(SeriesReader reader)
     {
         ArgumentNullException.ThrowIfNull(ledger);
         var finder = new HypothesisFinder(await reader.Store.ListAsync(cancellation).ConfigureAwait(false));
-        var checks = new List<ClaimCheck>(ledger.Count);
-        foreach (var figure in ledger)
-        {
-            checks.Add(await CheckAsync(figure, finder, cancellation).ConfigureAwait(false));
-        }
 
+        // No figure needs another's verdict, so all cores check; then those that follow from others are told so.
+        var checks = await OnAllCoresAsync(ledger, figure => CheckAsync(figure, finder, cancellation), cancellation).ConfigureAwait(false);
         var appearance = new AppearanceCheck(reader);
-        var explained = new List<ClaimCheck>(checks.Count);
-        foreach (var check in checks)
-        {
-            explained.Add(LedgerArithmetic.Explain(check, checks) ?? await appearance.AddToAsync(check, cancellation).ConfigureAwait(false));
-        }
-
-        return explained;
+        return await OnAllCoresAsync(checks, check => ExplainAsync(check, checks, appearance, cancellation), cancellation).ConfigureAwait(false);
     }
+
+    private static async ValueTask<ClaimCheck> ExplainAsync(
+        ClaimCheck check, IReadOnlyList<ClaimCheck> checks, AppearanceCheck appearance, CancellationToken cancellation) =>
+        LedgerArithmetic.Explain(check, checks) ?? await appearance.AddToAsync(check, cancellation).ConfigureAwait(false);
+
+    private static Task<ClaimCheck[]> OnAllCoresAsync<T>(IReadOnlyList<T> all, Func<T, ValueTask<ClaimCheck>> check, CancellationToken cancellation) =>
+        Task.WhenAll(all.Select(one => Task.Run(() => check(one).AsTask(), cancellation)));
 
     private async ValueTask<ClaimCheck> CheckAsync(CitedFigure figure, HypothesisFinder finder, CancellationToken cancellation)
     {

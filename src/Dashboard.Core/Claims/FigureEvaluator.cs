@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Dashboard.Core.Averages;
 using Dashboard.Core.Questions;
@@ -10,11 +11,11 @@ namespace Dashboard.Core.Claims;
 /// <summary>Works out what a hypothesis gives as of a moment.</summary>
 /// <remarks>
 /// Vintages are kept once read, since the figures of a ledger ask for the same few again and again: make one evaluator a
-/// check, and let it go with it. Not safe for use from several threads.
+/// check, and let it go with it. Safe to use from several threads.
 /// </remarks>
 internal sealed class FigureEvaluator(SeriesReader reader)
 {
-    private readonly Dictionary<SeriesSelector, SeriesReading?> _vintages = [];
+    private readonly ConcurrentDictionary<SeriesSelector, SeriesReading?> _vintages = [];
 
     /// <summary>The value of a hypothesis.</summary>
     /// <returns>The value, or null where the series held have none for it.</returns>
@@ -32,7 +33,7 @@ internal sealed class FigureEvaluator(SeriesReader reader)
             if (!_vintages.TryGetValue(selector, out var vintage))
             {
                 vintage = (await reader.ReadAsync(selector, cancellation).ConfigureAwait(false)).Value;
-                _vintages.Add(selector, vintage);
+                _vintages[selector] = vintage;
             }
 
             if (vintage is null)

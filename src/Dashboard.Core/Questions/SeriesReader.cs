@@ -12,14 +12,22 @@ namespace Dashboard.Core.Questions;
 /// what it was given; safe to use from several threads.
 /// </remarks>
 /// <param name="store">Where the releases are kept.</param>
-/// <param name="calendar">When the publishers were silent.</param>
-public sealed class SeriesReader(ISeriesStore store, PublicationCalendar calendar)
+/// <param name="calendar">When the publishers were silent; made when a question first needs it.</param>
+public sealed class SeriesReader(ISeriesStore store, Lazy<PublicationCalendar> calendar)
 {
+    /// <summary>Reads from a store, with a calendar that is there already.</summary>
+    /// <param name="store">Where the releases are kept.</param>
+    /// <param name="calendar">When the publishers were silent.</param>
+    public SeriesReader(ISeriesStore store, PublicationCalendar calendar)
+        : this(store, new Lazy<PublicationCalendar>(calendar))
+    {
+    }
+
     /// <summary>Where the releases are kept.</summary>
     public ISeriesStore Store => store;
 
     /// <summary>When the publishers were silent, and what they announced.</summary>
-    public PublicationCalendar Calendar => calendar;
+    public PublicationCalendar Calendar => calendar.Value;
 
     /// <summary>Reads a series.</summary>
     /// <param name="selector">What to read.</param>
@@ -47,7 +55,7 @@ public sealed class SeriesReader(ISeriesStore store, PublicationCalendar calenda
                     return Answer<SeriesReading>.Missing(TooEarly(selector, history));
                 }
 
-                var daily = GapFinder.Read(SeriesSelector.Of(history.Id).At(selector.AsOf), history.Id, vintage, calendar);
+                var daily = GapFinder.Read(SeriesSelector.Of(history.Id).At(selector.AsOf), history.Id, vintage, Calendar);
                 parts.Add(new SeriesPart(history.Id, vintage, daily));
             }
         }
@@ -60,7 +68,7 @@ public sealed class SeriesReader(ISeriesStore store, PublicationCalendar calenda
     {
         null => history.Latest,
         { AllowsLaterServed: true } => history.AsLaterServed(
-            asOf.Instant, day => calendar.FirstShown(history.Id.Source, history.Id.Basis, day)),
+            asOf.Instant, day => Calendar.FirstShown(history.Id.Source, history.Id.Basis, day)),
         _ => history.AsOf(asOf.Instant),
     };
 

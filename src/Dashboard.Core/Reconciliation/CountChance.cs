@@ -17,8 +17,15 @@ internal static class CountChance
         var (size, odds) = (1 / scatter, mean * scatter / (1 + (mean * scatter)));
         for (long i = 0; i < Math.Min(count, MostTerms); i++)
         {
-            below += term;
-            term *= (size + i) / (i + 1) * odds;
+            var (whole, ratio) = (below + term, (size + i) / (i + 1) * odds);
+            if (whole == below && (term == 0 || ratio < 1))
+            {
+                // Terms that no longer count and only get smaller, or that are too small for a number from the first, change nothing.
+                break;
+            }
+
+            below = whole;
+            term *= ratio;
         }
 
         return Math.Clamp(1 - below, 0, 1);

@@ -7,7 +7,7 @@ namespace Dashboard.Core.Series;
 /// </remarks>
 public sealed record Area : IComparable<Area>
 {
-    private static readonly System.Buffers.SearchValues<char> Reserved = System.Buffers.SearchValues.Create(":@+\"\r\n\t\0");
+    private const string Reserved = ":@+\"\r\n\t\0";
 
     /// <summary>Names an area.</summary>
     /// <param name="name">The name, as the source writes it, without the characters that selectors need.</param>
@@ -48,9 +48,23 @@ public sealed record Area : IComparable<Area>
     public string Name { get; }
 
     /// <summary>Whether a text can be an area's name.</summary>
-    public static bool IsName(string? name) =>
-        !string.IsNullOrWhiteSpace(name) && name.AsSpan().IndexOfAny(Reserved) < 0 && !char.IsWhiteSpace(name[0])
-        && !char.IsWhiteSpace(name[^1]);
+    public static bool IsName(string? name)
+    {
+        if (string.IsNullOrWhiteSpace(name) || char.IsWhiteSpace(name[0]) || char.IsWhiteSpace(name[^1]))
+        {
+            return false;
+        }
+
+        foreach (var letter in name)
+        {
+            if (Reserved.Contains(letter, StringComparison.Ordinal))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     /// <inheritdoc/>
     public bool Equals(Area? other) => other is not null && string.Equals(Name, other.Name, StringComparison.OrdinalIgnoreCase);

@@ -51,9 +51,9 @@ public sealed record AsOf
 
         var later = text[0] == '~';
         var moment = later ? text[1..] : text;
-        if (LocalDatePattern.Iso.Parse(moment) is { Success: true } day && IsWithinReach(day.Value.Year))
+        if (IsoForm.TryDay(moment, out var day))
         {
-            asOf = EndOf(day.Value, later);
+            asOf = IsWithinReach(day.Year) ? EndOf(day, later) : null;
         }
         else if (InstantPattern.ExtendedIso.Parse(moment) is { Success: true } instant && IsWithinReach(instant.Value.InUtc().Year))
         {
@@ -66,7 +66,7 @@ public sealed record AsOf
     /// <summary>The text that <see cref="TryParse"/> reads back.</summary>
     public override string ToString() =>
         (AllowsLaterServed ? "~" : string.Empty)
-        + (Day is { } day ? LocalDatePattern.Iso.Format(day) : InstantPattern.ExtendedIso.Format(Instant));
+        + (Day is { } day ? IsoForm.Of(day) : IsoForm.Of(Instant));
 
     // Some days before and after a moment are counted from it; at the calendar's ends there are none.
     private static bool IsWithinReach(int year) => year is >= 1900 and < 9999;

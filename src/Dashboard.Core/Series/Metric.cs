@@ -40,6 +40,11 @@ public sealed class Metric
         return this == Deaths && source == Source.UkDashboard ? "deaths within 28 days of a positive test" : Title;
     }
 
+    /// <summary>What a source's own files call the metric.</summary>
+    /// <param name="source">The source.</param>
+    /// <returns>For example <c>confirmed</c> in those of Johns Hopkins.</returns>
+    public string NameIn(Source source) => this == Cases && source == Source.JohnsHopkins ? "confirmed" : Code;
+
     /// <summary>The code.</summary>
     public override string ToString() => Code;
 

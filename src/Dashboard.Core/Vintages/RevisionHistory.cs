@@ -62,6 +62,9 @@ public sealed class RevisionHistory
     /// <summary>The series as it last stood.</summary>
     public Vintage Latest => Overlay(Releases.Length);
 
+    /// <summary>The entries of <see cref="Latest"/>, without where each comes from.</summary>
+    public CountRun LatestRun => Releases.Length == 1 ? Releases[0].Run : new VintageSweep(this).MoveTo(Releases[^1].ReleasedAt)!;
+
     /// <summary>The series as it stood at an instant: for every day the newest release at or before it that speaks of the day.</summary>
     /// <param name="at">The instant; a release of that very instant is included.</param>
     /// <returns>The vintage, or null where no release that old is held. A later release is never used.</returns>

@@ -28,7 +28,16 @@ internal sealed class HeldLines
     public RevisionHistory History => _history.Value;
 
     /// <summary>The moments of the releases, oldest first; no count is read.</summary>
-    public IEnumerable<Instant> Moments => Enumerable.Range(_start, _count).Select(line => _file.Lines[line].ReleasedAt);
+    public IEnumerable<Instant> Moments
+    {
+        get
+        {
+            for (var i = _start; i < _start + _count; i++)
+            {
+                yield return _file.Lines[i].ReleasedAt;
+            }
+        }
+    }
 
     private RevisionHistory Read()
     {

@@ -12,13 +12,24 @@ public static class PublicationFiles
     public static PublicationCalendar Read(string directory)
     {
         ArgumentException.ThrowIfNullOrEmpty(directory);
-        return new PublicationCalendar
+        return Reading(name => SnapshotBytes.Read(directory, name))();
+    }
+
+    /// <summary>Takes the bytes of the five files now, to read them when the calendar is first asked for.</summary>
+    /// <param name="bytesOf">The bytes of a file.</param>
+    /// <exception cref="DamagedSnapshotException">A file is missing.</exception>
+    /// <returns>Reads them; throws where a line is not as it should be.</returns>
+    internal static Func<PublicationCalendar> Reading(Func<string, byte[]> bytesOf)
+    {
+        var (times, silences, notices) = (bytesOf(SnapshotLayout.TimesFile), bytesOf(SnapshotLayout.CalendarFile), bytesOf(SnapshotLayout.NoticesFile));
+        var (breaks, recounts) = (bytesOf(SnapshotLayout.BreaksFile), bytesOf(SnapshotLayout.RecountsFile));
+        return () => new PublicationCalendar
         {
-            Times = TimesFile.Parse(SnapshotBytes.Read(directory, SnapshotLayout.TimesFile)),
-            Silences = CalendarFile.Parse(SnapshotBytes.Read(directory, SnapshotLayout.CalendarFile)),
-            Notices = NoticesFile.Parse(SnapshotBytes.Read(directory, SnapshotLayout.NoticesFile)),
-            Breaks = BreaksFile.Parse(SnapshotBytes.Read(directory, SnapshotLayout.BreaksFile)),
-            Recounts = RecountsFile.Parse(SnapshotBytes.Read(directory, SnapshotLayout.RecountsFile)),
+            Times = TimesFile.Parse(times),
+            Silences = CalendarFile.Parse(silences),
+            Notices = NoticesFile.Parse(notices),
+            Breaks = BreaksFile.Parse(breaks),
+            Recounts = RecountsFile.Parse(recounts),
         };
     }
 

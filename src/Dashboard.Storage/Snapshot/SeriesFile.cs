@@ -15,11 +15,12 @@ internal sealed class SeriesFile
 
     private readonly string _name;
     private readonly byte[] _bytes;
+    private readonly SeriesLine[] _lines;
 
-    private SeriesFile(string name, byte[] bytes, IReadOnlyList<SeriesLine> lines) => (_name, _bytes, Lines) = (name, bytes, lines);
+    private SeriesFile(string name, byte[] bytes, SeriesLine[] lines) => (_name, _bytes, _lines) = (name, bytes, lines);
 
     /// <summary>The lines, ordered by area and release.</summary>
-    public IReadOnlyList<SeriesLine> Lines { get; }
+    public ReadOnlySpan<SeriesLine> Lines => _lines;
 
     /// <summary>Finds the lines of a file.</summary>
     /// <param name="name">Its name below the snapshot's folder.</param>
@@ -30,12 +31,12 @@ internal sealed class SeriesFile
         var lines = SnapshotLines.Of(name, bytes, SnapshotLayout.SeriesHeader);
         var parsed = new SeriesLine[lines.Count];
         ReadOnlySpan<byte> key = default;
-        for (var i = 0; i < parsed.Length; i++)
+        var place = 0;
+        foreach (var line in lines)
         {
-            var (start, length, number) = lines[i];
-            var previous = i == 0 ? default(SeriesLine?) : parsed[i - 1];
-            parsed[i] = Parse(name, bytes.AsSpan(start, length), number, start, ref key, previous);
-            CheckOrder(name, previous, parsed[i]);
+            var previous = place == 0 ? null : parsed[place - 1];
+            parsed[place] = Parse(name, bytes.AsSpan(line.Start, line.Length), line.Number, line.Start, ref key, previous);
+            CheckOrder(name, previous, parsed[place++]);
         }
 
         return new SeriesFile(name, bytes, parsed);
@@ -83,7 +84,7 @@ internal sealed class SeriesFile
             throw new DamagedSnapshotException(name, number, "first_day is no day such as 2021-12-28");
         }
 
-        if (rest.IsEmpty || rest.Contains((byte)','))
+        if (rest.IsEmpty || rest.IndexOf((byte)',') >= 0)
         {
             throw new DamagedSnapshotException(name, number, "the line has not eight fields");
         }
@@ -113,9 +114,9 @@ internal sealed class SeriesFile
             : throw new DamagedSnapshotException(name, number, Invariant($"{id} does not belong in this file but in {SnapshotLayout.FileOf(id)}"));
     }
 
-    private static void CheckOrder(string name, SeriesLine? previous, SeriesLine line)
+    private static void CheckOrder(string name, SeriesLine? before, SeriesLine line)
     {
-        if (previous is not { } before)
+        if (before is null)
         {
             return;
         }

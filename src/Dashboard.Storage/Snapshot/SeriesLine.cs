@@ -13,7 +13,7 @@ namespace Dashboard.Storage.Snapshot;
 /// <param name="CountsLength">How long their text is, in bytes.</param>
 /// <param name="EntryCount">How many entries there are.</param>
 /// <param name="Number">The physical line, counted from 1.</param>
-internal readonly record struct SeriesLine(
+internal sealed record SeriesLine(
     SeriesId Id,
     SeriesForm Form,
     Instant ReleasedAt,

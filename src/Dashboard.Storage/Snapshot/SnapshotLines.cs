@@ -10,7 +10,7 @@ internal static class SnapshotLines
     /// <param name="bytes">The file.</param>
     /// <param name="header">The header it must have.</param>
     /// <exception cref="DamagedSnapshotException">The header is another, or the last line is cut short.</exception>
-    public static IReadOnlyList<(int Start, int Length, int Number)> Of(string name, byte[] bytes, string header)
+    public static IReadOnlyList<TextLine> Of(string name, byte[] bytes, string header)
     {
         var headerBytes = Encoding.UTF8.GetBytes(header + "\n");
         if (!bytes.AsSpan().StartsWith(headerBytes))
@@ -18,7 +18,7 @@ internal static class SnapshotLines
             throw new DamagedSnapshotException(name, 1, Invariant($"the header is not '{header}'"));
         }
 
-        var lines = new List<(int, int, int)>();
+        var lines = new List<TextLine>();
         for (var start = headerBytes.Length; start < bytes.Length;)
         {
             var length = bytes.AsSpan(start).IndexOf((byte)'\n');
@@ -27,10 +27,16 @@ internal static class SnapshotLines
                 throw new DamagedSnapshotException(name, lines.Count + 2, "the last line has no end, so the file is cut short");
             }
 
-            lines.Add((start, length, lines.Count + 2));
+            lines.Add(new TextLine(start, length, lines.Count + 2));
             start += length + 1;
         }
 
         return lines;
     }
+
+    /// <summary>Where a line is.</summary>
+    /// <param name="Start">The place of its first byte in the file.</param>
+    /// <param name="Length">Its length without its end, in bytes.</param>
+    /// <param name="Number">Its number, the header being 1.</param>
+    public sealed record TextLine(int Start, int Length, int Number);
 }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -9,8 +8,6 @@ internal static class SnapshotManifest
 {
     private const int HashLength = 64;
     private const string Separator = "  ";
-
-    private static readonly SearchValues<char> HexDigits = SearchValues.Create("0123456789abcdef");
 
     /// <summary>The bytes of the manifest: a line a file, ordered by name.</summary>
     public static byte[] Of(IEnumerable<KeyValuePair<string, byte[]>> files)
@@ -27,6 +24,22 @@ internal static class SnapshotManifest
     /// <summary>The SHA-256 of a file, in lower-case hexadecimal.</summary>
     public static string HashOf(byte[] bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
 
+    /// <summary>Whether a file has a checksum, in lower-case hexadecimal.</summary>
+    public static bool HasHash(byte[] bytes, string hash)
+    {
+        var found = SHA256.HashData(bytes);
+        for (var i = 0; i < hash.Length; i++)
+        {
+            var digit = i % 2 == 0 ? found[i / 2] >> 4 : found[i / 2] & 0xF;
+            if (hash[i] != "0123456789abcdef"[digit])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     /// <summary>Reads the manifest of a snapshot.</summary>
     /// <param name="directory">The snapshot's folder.</param>
     /// <returns>The checksum of each file by its name.</returns>
@@ -40,7 +53,7 @@ internal static class SnapshotManifest
         {
             var line = lines[i];
             if (line.Length <= HashLength + Separator.Length
-                || line.AsSpan(0, HashLength).IndexOfAnyExcept(HexDigits) >= 0
+                || !IsHash(line.AsSpan(0, HashLength))
                 || !line.AsSpan(HashLength).StartsWith(Separator)
                 || !SnapshotLayout.IsOwn(line[(HashLength + Separator.Length)..])
                 || !files.TryAdd(line[(HashLength + Separator.Length)..], line[..HashLength]))
@@ -53,5 +66,18 @@ internal static class SnapshotManifest
         return lines[^1].Length == 0 && files.ContainsKey(SnapshotLayout.AreasFile)
             ? files
             : throw new DamagedSnapshotException(SnapshotLayout.ManifestFile, lines.Length, "the manifest is cut short");
+    }
+
+    private static bool IsHash(ReadOnlySpan<char> text)
+    {
+        foreach (var digit in text)
+        {
+            if (!char.IsAsciiHexDigitLower(digit))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Dashboard.Core.Publication;
 using Dashboard.Core.Questions;
 using Dashboard.Core.Series;
@@ -9,28 +8,34 @@ namespace Dashboard.Storage.Snapshot;
 
 /// <summary>The snapshot as a store, read only.</summary>
 /// <remarks>
-/// All files are read on opening, their lines found and their checksums compared, since a file cut at a line's end looks
-/// whole; the counts of a series are read when it is first asked for and kept. Safe to use from several threads. Files that
-/// the manifest doesn't name are not looked at: <see cref="SnapshotVerifier"/> tells of them.
+/// All files are read on opening, the lines of the series found and all checksums compared, since a file cut at a line's end
+/// looks whole; the counts of a series, the areas and the calendar are read when they are first asked for, and kept. Safe to use
+/// from several threads. Files that the manifest doesn't name are not looked at: <see cref="SnapshotVerifier"/> tells of them.
 /// </remarks>
 public sealed class SnapshotStore : ISeriesStore
 {
     private readonly IReadOnlyDictionary<SeriesId, HeldLines> _histories;
-    private readonly ImmutableArray<SeriesSummary> _summaries;
-    private readonly ImmutableArray<AreaRecord> _areas;
+    private readonly IReadOnlyList<SeriesSummary> _summaries;
+    private readonly Lazy<IReadOnlyList<AreaRecord>> _areas;
+    private readonly Lazy<PublicationCalendar> _calendar;
 
     private SnapshotStore(
         IReadOnlyDictionary<SeriesId, HeldLines> histories,
-        ImmutableArray<SeriesSummary> summaries,
-        ImmutableArray<AreaRecord> areas,
-        PublicationCalendar calendar) =>
-        (_histories, _summaries, _areas, Calendar) = (histories, summaries, areas, calendar);
+        IReadOnlyList<SeriesSummary> summaries,
+        Lazy<IReadOnlyList<AreaRecord>> areas,
+        Lazy<PublicationCalendar> calendar) =>
+        (_histories, _summaries, _areas, _calendar) = (histories, summaries, areas, calendar);
 
     /// <summary>
     /// The publishers' calendar, notices and breaks that travel with the figures; empty where the snapshot was written without
     /// them, so that silent days are then told by the counts alone and no break is named.
     /// </summary>
-    public PublicationCalendar Calendar { get; }
+    /// <exception cref="DamagedSnapshotException">One of its files is not as it was written.</exception>
+    public PublicationCalendar Calendar => _calendar.Value;
+
+    /// <summary>The area table.</summary>
+    /// <exception cref="DamagedSnapshotException">Its file is not as it was written.</exception>
+    internal IReadOnlyList<AreaRecord> Areas => _areas.Value;
 
     /// <summary>Every series held.</summary>
     internal IEnumerable<SeriesId> Ids => _summaries.Select(summary => summary.Id);
@@ -42,40 +47,29 @@ public sealed class SnapshotStore : ISeriesStore
     public static SnapshotStore Open(string directory)
     {
         ArgumentException.ThrowIfNullOrEmpty(directory);
-        var manifest = SnapshotManifest.Read(directory);
-        var files = manifest.Keys
-            .Where(name => SnapshotLayout.IsSeriesFile(name) || name == SnapshotLayout.AreasFile || SnapshotLayout.IsPublicationFile(name))
-            .Select(name => (Name: name, Bytes: SnapshotBytes.Read(directory, name)))
-            .ToArray();
+        var files = SnapshotFiles.Read(directory);
+        var altered = Task.Run(files.FirstAltered);
         var histories = new Dictionary<SeriesId, HeldLines>();
         var summaries = new List<SeriesSummary>();
-        foreach (var (name, bytes) in files.Where(file => SnapshotLayout.IsSeriesFile(file.Name)))
+        foreach (var file in files.All)
         {
-            var file = SeriesFile.Of(name, bytes);
-            for (var start = 0; start < file.Lines.Count;)
+            if (SnapshotLayout.IsSeriesFile(file.Name))
             {
-                var count = CountOfSeries(file.Lines, start);
-                var id = file.Lines[start].Id;
-                if (!histories.TryAdd(id, new HeldLines(file, start, count)))
-                {
-                    throw new DamagedSnapshotException(name, file.Lines[start].Number, Invariant($"{id} is there twice"));
-                }
-
-                summaries.Add(Summarise(file.Lines, start, count));
-                start += count;
+                Add(SeriesFile.Of(file.Name, file.Bytes), file.Name, histories, summaries);
             }
         }
 
-        var areas = AreaFile.Parse(Array.Find(files, file => file.Name == SnapshotLayout.AreasFile).Bytes);
-        var calendar = files.Any(file => SnapshotLayout.IsPublicationFile(file.Name)) ? PublicationFiles.Read(directory) : PublicationCalendar.Empty;
-
-        // Last, as a line that is off says more than a checksum does.
-        if (Array.Find(files, file => SnapshotManifest.HashOf(file.Bytes) != manifest[file.Name]).Name is { } altered)
+        summaries.Sort((one, other) => one.Id.CompareTo(other.Id));
+        var areas = new Lazy<IReadOnlyList<AreaRecord>>(() => AreaFile.Parse(files.BytesOf(SnapshotLayout.AreasFile)));
+        var calendar = new Lazy<PublicationCalendar>(CalendarOf(files));
+        if (altered.GetAwaiter().GetResult() is { } name)
         {
-            throw new DamagedSnapshotException(altered, null, "the checksum is not the manifest's, so the file was changed or cut short");
+            // A line that is off says more than a checksum does.
+            _ = (areas.Value, calendar.Value);
+            throw new DamagedSnapshotException(name, null, "the checksum is not the manifest's, so the file was changed or cut short");
         }
 
-        return new SnapshotStore(histories, [.. summaries.OrderBy(summary => summary.Id)], [.. areas], calendar);
+        return new SnapshotStore(histories, summaries, areas, calendar);
     }
 
     /// <inheritdoc/>
@@ -98,7 +92,7 @@ public sealed class SnapshotStore : ISeriesStore
     public ValueTask<IReadOnlyList<AreaRecord>> ListAreasAsync(CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        return new(_areas);
+        return new(Areas);
     }
 
     /// <summary>The releases of one series, null where it is not held.</summary>
@@ -108,31 +102,55 @@ public sealed class SnapshotStore : ISeriesStore
     /// <summary>The moments of a series' releases, oldest first; empty where it is not held. No count is read.</summary>
     internal IEnumerable<Instant> MomentsOf(SeriesId id) => _histories.GetValueOrDefault(id)?.Moments ?? [];
 
-    private static int CountOfSeries(IReadOnlyList<SeriesLine> lines, int start)
+    private static Func<PublicationCalendar> CalendarOf(SnapshotFiles files)
     {
-        var end = start + 1;
-        while (end < lines.Count && lines[end].Id.Equals(lines[start].Id))
+        foreach (var file in files.All)
         {
-            end++;
+            if (SnapshotLayout.IsPublicationFile(file.Name))
+            {
+                return PublicationFiles.Reading(files.BytesOf);
+            }
         }
 
-        return end - start;
+        return () => PublicationCalendar.Empty;
     }
 
-    private static SeriesSummary Summarise(IReadOnlyList<SeriesLine> lines, int start, int count)
+    private static void Add(SeriesFile file, string name, Dictionary<SeriesId, HeldLines> histories, List<SeriesSummary> summaries)
     {
-        var (first, last) = (lines[start].FirstDay, lines[start].LastDay);
-        for (var i = start + 1; i < start + count; i++)
+        for (var start = 0; start < file.Lines.Length;)
         {
-            (first, last) = (LocalDate.Min(first, lines[i].FirstDay), LocalDate.Max(last, lines[i].LastDay));
+            var lines = file.Lines[start..];
+            var count = CountOfSeries(lines);
+            if (!histories.TryAdd(lines[0].Id, new HeldLines(file, start, count)))
+            {
+                throw new DamagedSnapshotException(name, lines[0].Number, Invariant($"{lines[0].Id} is there twice"));
+            }
+
+            summaries.Add(Summarise(lines[..count]));
+            start += count;
+        }
+    }
+
+    private static int CountOfSeries(ReadOnlySpan<SeriesLine> lines)
+    {
+        var count = 1;
+        while (count < lines.Length && lines[count].Id.Equals(lines[0].Id))
+        {
+            count++;
+        }
+
+        return count;
+    }
+
+    private static SeriesSummary Summarise(ReadOnlySpan<SeriesLine> lines)
+    {
+        var (first, last) = (lines[0].FirstDay, lines[0].LastDay);
+        foreach (var line in lines)
+        {
+            (first, last) = (LocalDate.Min(first, line.FirstDay), LocalDate.Max(last, line.LastDay));
         }
 
         return new SeriesSummary(
-            lines[start].Id,
-            lines[start].Form,
-            new DateInterval(first, last),
-            count,
-            lines[start].ReleasedAt,
-            lines[start + count - 1].ReleasedAt);
+            lines[0].Id, lines[0].Form, new DateInterval(first, last), lines.Length, lines[0].ReleasedAt, lines[^1].ReleasedAt);
     }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Text;
 
@@ -39,37 +38,43 @@ internal static class CountText
     /// <param name="text">The text.</param>
     /// <param name="wrong">The place of the first entry that is none, counted from 1; 0 where all are.</param>
     /// <returns>The entries; none of use where one is wrong.</returns>
-    /// <remarks>
-    /// The longest series has half a million bytes of counts and is read once in a process, before the runtime's tiers would
-    /// come to it: optimising at once makes that first reading many times faster.
-    /// </remarks>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static ImmutableArray<long?> Parse(ReadOnlySpan<byte> text, out int wrong)
     {
         wrong = 0;
         var entries = new long?[Length(text)];
-        var place = 0;
-        for (var i = 0; i <= text.Length; i++)
+        var at = 0;
+        for (var place = 0; place < entries.Length; place++, at++)
         {
-            var (start, negative) = (i, i < text.Length && text[i] == '-');
-            var (digits, count) = (negative ? ++i : i, 0L);
-            while (i < text.Length && i - digits < MostDigits && text[i] is >= (byte)'0' and <= (byte)'9')
-            {
-                count = (count * 10) + (text[i] - '0');
-                i++;
-            }
-
-            var isNone = i == start && i < text.Length && text[i] == NoEntry;
-            i += isNone ? 1 : 0;
-            if ((i == digits && !isNone) || (i < text.Length && text[i] != ' '))
+            if (!TryTake(text, ref at, out entries[place]) || (at < text.Length && text[at] != ' '))
             {
                 wrong = place + 1;
                 break;
             }
-
-            entries[place++] = isNone ? null : negative ? -count : count;
         }
 
         return ImmutableCollectionsMarshal.AsImmutableArray(entries);
+    }
+
+    /// <summary>Takes an entry that starts at a place, and moves there to what follows it.</summary>
+    private static bool TryTake(ReadOnlySpan<byte> text, ref int at, out long? entry)
+    {
+        var (start, count) = (at, 0L);
+        var isNegative = at < text.Length && text[at] == '-';
+        var first = isNegative ? at + 1 : at;
+        for (at = first; at < text.Length && text[at] is >= (byte)'0' and <= (byte)'9'; at++)
+        {
+            // A text of more digits than fit is refused below.
+            count = unchecked((count * 10) + text[at] - '0');
+        }
+
+        if (at == start && at < text.Length && text[at] == NoEntry)
+        {
+            entry = null;
+            at++;
+            return true;
+        }
+
+        entry = isNegative ? -count : count;
+        return at > first && at - first <= MostDigits;
     }
 }

@@ -41,8 +41,8 @@ internal static class CommandTargets
 
         using var answer = new MemoryStream();
         using var messages = new StringWriter { NewLine = "\n" };
-        var terminal = new Terminal(answer, messages, TerminalTraits.Captured(100));
-        var code = CommandLine.RunAsync([.. words, "--data", small], terminal, Session.WriteReport, CancellationToken.None).GetAwaiter().GetResult();
+        var asked = new CommandLine([.. words, "--data", small], new Session(new Terminal(answer, messages, TerminalTraits.Captured(100)), Session.WriteReport));
+        var code = asked.AnswerAtOnce() ?? asked.RunAsync(CancellationToken.None).GetAwaiter().GetResult();
         var said = messages.ToString();
         return said.Contains(Unforeseen, StringComparison.Ordinal) ? throw new BrokenPromiseException(said.Split(": ")[2])
             : code is ExitCode.Done ? CaseEnd.Accepted

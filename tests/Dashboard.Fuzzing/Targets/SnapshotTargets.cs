@@ -104,10 +104,10 @@ internal static class SnapshotTargets
     private static void ReadSeries(byte[] bytes)
     {
         var file = SeriesFile.Of(Series, bytes);
-        for (var start = 0; start < file.Lines.Count;)
+        for (var start = 0; start < file.Lines.Length;)
         {
             var end = start + 1;
-            while (end < file.Lines.Count && file.Lines[end].Id.Equals(file.Lines[start].Id))
+            while (end < file.Lines.Length && file.Lines[end].Id.Equals(file.Lines[start].Id))
             {
                 end++;
             }

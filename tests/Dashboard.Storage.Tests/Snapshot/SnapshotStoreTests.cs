@@ -160,12 +160,12 @@ public sealed class SnapshotStoreTests : IDisposable
     [InlineData("jhu,United", "who,United", "the line is not a source")]
     [InlineData("\"JHU UID lookup table, October 2024\"", "a,b", "the line is not a source")]
     [InlineData("\"JHU UID lookup table, October 2024\"", "\"a", "the quotes don't match")]
-    public void Open_DamagedArea_TellsTheLine(string whole, string damaged, string problem)
+    public void Areas_Damaged_TellTheLine(string whole, string damaged, string problem)
     {
         var areas = File.ReadAllText(Path.Combine(_folder.Snapshot, "areas.csv"));
         Sample.Forge(_folder.Snapshot, "areas.csv", areas.Replace(whole, damaged, StringComparison.Ordinal));
 
-        var thrown = Assert.Throws<DamagedSnapshotException>(() => SnapshotStore.Open(_folder.Snapshot));
+        var thrown = Assert.Throws<DamagedSnapshotException>(() => SnapshotStore.Open(_folder.Snapshot).Areas);
         Assert.Equal(("areas.csv", 3), (thrown.File, thrown.Line));
         Assert.Contains(problem, thrown.Message, StringComparison.Ordinal);
     }

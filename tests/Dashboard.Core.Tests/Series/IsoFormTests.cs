@@ -1,0 +1,39 @@
+using Dashboard.Core.Series;
+using NodaTime.Text;
+
+namespace Dashboard.Core.Tests.Series;
+
+/// <summary>The plain form against the library's patterns.</summary>
+public sealed class IsoFormTests
+{
+    [Theory]
+    [InlineData("2021-12-28", true)]
+    [InlineData("2020-02-29", true)]
+    [InlineData("2021-02-29", false)]
+    [InlineData("2021-13-01", false)]
+    [InlineData("2021-00-01", false)]
+    [InlineData("2021-1-1", false)]
+    [InlineData("2021-12-2x", false)]
+    [InlineData("-001-12-28", false)]
+    [InlineData("2021/12/28", false)]
+    [InlineData("", false)]
+    public void TryDay_OfAText_ReadsWhatThePatternReads(string text, bool isDay)
+    {
+        Assert.Equal(isDay, IsoForm.TryDay(text, out var day));
+        Assert.Equal(LocalDatePattern.Iso.Parse(text).Success, isDay);
+        Assert.Equal(isDay ? LocalDatePattern.Iso.Parse(text).Value : default, day);
+    }
+
+    [Theory]
+    [InlineData("2021-12-28T04:21:47Z")]
+    [InlineData("2021-12-28T23:59:59.999999999Z")]
+    [InlineData("0001-01-01T00:00:00Z")]
+    [InlineData("-0044-03-15T12:00:00Z")]
+    public void Of_ADayOrMoment_IsThePatternsText(string text)
+    {
+        var moment = InstantPattern.ExtendedIso.Parse(text).Value;
+
+        Assert.Equal(text, IsoForm.Of(moment));
+        Assert.Equal(LocalDatePattern.Iso.Format(moment.InUtc().Date), IsoForm.Of(moment.InUtc().Date));
+    }
+}
