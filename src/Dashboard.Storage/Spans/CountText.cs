@@ -63,7 +63,7 @@ internal static class CountText
         var first = isNegative ? at + 1 : at;
         for (at = first; at < text.Length && text[at] is >= (byte)'0' and <= (byte)'9'; at++)
         {
-            // A text of more digits than fit is refused below.
+            // A text of more digits than fit may wrap here and is refused below.
             count = unchecked((count * 10) + text[at] - '0');
         }
 
@@ -74,7 +74,7 @@ internal static class CountText
             return true;
         }
 
-        entry = isNegative ? -count : count;
+        entry = isNegative ? unchecked(-count) : count;
         return at > first && at - first <= MostDigits;
     }
 }
