@@ -57,24 +57,41 @@ internal sealed record MilestoneBand(ImmutableArray<(RevisionMilestone Mark, dou
         return new MilestoneBand([.. placed], PictureFrame.LineHeight(style) * 1.1);
     }
 
-    /// <summary>Draws rules, rings and words.</summary>
+    /// <summary>Draws rules and rings, then the words, on paper of their own where an older rule would run through them.</summary>
     public void Draw(RevisionPlot plot, VintagesChart chart)
     {
-        var (scene, theme) = (plot.Frame.Scene, plot.Frame.Theme);
-        var style = plot.Frame.Text(theme.Annotation).In(theme.Colors.Ink);
+        foreach (var (mark, _, anchor, row) in Marks)
+        {
+            var centre = CentreOf(plot, row);
+            DrawRule(plot, chart, mark, anchor == TextAnchor.Middle ? centre + (RowPx / 2) : centre - (RowPx / 2) + 2);
+        }
+
+        var style = plot.Frame.Text(plot.Frame.Theme.Annotation).In(plot.Frame.Theme.Colors.Ink);
         foreach (var (mark, textX, anchor, row) in Marks)
         {
-            var x = plot.X(chart.LagOf(mark.At));
-            var centre = plot.Area.Top - TextGapPx - ((row + 0.5) * RowPx);
-            var bottom = mark.IsBreak ? plot.Area.Bottom : RevisionLine.TopAt(plot, chart, mark.At);
-            var stroke = mark.IsBreak ? new Stroke(theme.Colors.Ink, 1.5, new DashPattern(5, 4)) : theme.Leader;
-            scene.Line(x, anchor == TextAnchor.Middle ? centre + (RowPx / 2) : centre - (RowPx / 2) + 2, x, bottom, stroke);
-            if (!mark.IsBreak)
+            var centre = CentreOf(plot, row);
+            var width = TextMeasurer.WidthPx(mark.Text, style) + TextGapPx;
+            var left = anchor switch { TextAnchor.Start => textX - (TextGapPx / 2), TextAnchor.End => textX - width + (TextGapPx / 2), _ => textX - (width / 2) };
+            if (Marks.Any(other => other.Row > row && plot.X(chart.LagOf(other.Mark.At)) is var x && x > left && x < left + width))
             {
-                scene.Path(PathData.Circle(x, bottom, 5), theme.Colors.Paper, new Stroke(theme.Source(chart.Story.Series.Source.Code).Color, 2.5));
+                plot.Frame.Scene.Rect(new PixelRect(left, centre - (RowPx / 2), width, RowPx), plot.Frame.Theme.Colors.Paper);
             }
 
-            scene.Text(mark.Text, textX, TextMeasurer.CentredBaselineY(centre, style), style, anchor);
+            plot.Frame.Scene.Text(mark.Text, textX, TextMeasurer.CentredBaselineY(centre, style), style, anchor);
         }
     }
+
+    private static void DrawRule(RevisionPlot plot, VintagesChart chart, RevisionMilestone mark, double top)
+    {
+        var (scene, theme) = (plot.Frame.Scene, plot.Frame.Theme);
+        var x = plot.X(chart.LagOf(mark.At));
+        var bottom = mark.IsBreak ? plot.Area.Bottom : RevisionLine.TopAt(plot, chart, mark.At);
+        scene.Line(x, top, x, bottom, mark.IsBreak ? new Stroke(theme.Colors.Ink, 1.5, new DashPattern(5, 4)) : theme.Leader);
+        if (!mark.IsBreak)
+        {
+            scene.Path(PathData.Circle(x, bottom, 5), theme.Colors.Paper, new Stroke(theme.Source(chart.Story.Series.Source.Code).Color, 2.5));
+        }
+    }
+
+    private double CentreOf(RevisionPlot plot, int row) => plot.Area.Top - TextGapPx - ((row + 0.5) * RowPx);
 }
