@@ -10,12 +10,13 @@ namespace Dashboard.Charts.Kinds;
 /// <summary>What the legend of a <see cref="CompareChart"/> says: only what is to be seen in the picture.</summary>
 internal static class CompareLegend
 {
-    public static List<LegendEntry> Of(CompareChart chart, Theme theme, ImmutableArray<SourceLook> looks, bool isThin, bool namesLines)
+    public static List<LegendEntry> Of(CompareChart chart, PictureFrame frame, ImmutableArray<SourceLook> looks, bool isThin, bool namesLines)
     {
+        var (theme, strokes) = (frame.Theme, ComparePlot.StrokesOf(looks, frame));
         var entries = new List<LegendEntry>();
         for (var i = 0; namesLines && i < looks.Length; i++)
         {
-            entries.AddRange(OfSeries(chart, theme, looks[i], ComparePlot.StrokesOf(looks)[i], chart.Names[i], isThin));
+            entries.AddRange(OfSeries(chart, theme, looks[i], strokes[i], chart.Names[i], isThin));
         }
 
         entries.AddRange(chart.HasBars ? OfDays(chart, theme, isThin) : []);

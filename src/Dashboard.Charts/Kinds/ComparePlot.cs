@@ -24,7 +24,7 @@ internal static class ComparePlot
         var names = new EndNames(frame, room, isNamedAbove ? [] : chart.Names);
         var barPx = DailyColumns.BarShare(series.Length) * (room.Width - names.RoomPx) / chart.Sides.Window.Length;
         var isThin = chart.HasBars && DailyColumns.AreThin(barPx);
-        var inner = LegendRow.Draw(frame, room, CompareLegend.Of(chart, frame.Theme, looks, isThin, namesLines: chart.HasBars || !names.Fit));
+        var inner = LegendRow.Draw(frame, room, CompareLegend.Of(chart, frame, looks, isThin, namesLines: chart.HasBars || !names.Fit));
         var scale = panel.Scale;
         var plot = Plot.Create(frame, inner, chart.Sides.Window, scale.Least, TopOf(scale), names.RoomPx, panel.GutterPx, panel.HasDayLabels);
         var quoted = new QuotedMarks(plot, chart.QuotedInWindow, chart.FormOf);
@@ -49,7 +49,7 @@ internal static class ComparePlot
             MeanLine.DrawLater(plot, series, looks);
         }
 
-        var ends = MeanLine.Draw(plot, series, StrokesOf(looks));
+        var ends = MeanLine.Draw(plot, series, StrokesOf(looks, frame));
         if (!isNamedAbove)
         {
             names.Draw(plot, ends, [.. looks.Select(look => look.Color)]);
@@ -64,10 +64,10 @@ internal static class ComparePlot
     /// <param name="scale">The scale.</param>
     public static double TopOf(CutScale scale) => Math.Max(1, scale.Most) * Headroom;
 
-    /// <summary>The lines of many series are thinner, or they would hide each other.</summary>
-    public static ImmutableArray<Stroke> StrokesOf(ImmutableArray<SourceLook> looks)
+    /// <summary>The lines of many series are thinner, or they would hide each other; so are those of a narrow picture.</summary>
+    public static ImmutableArray<Stroke> StrokesOf(ImmutableArray<SourceLook> looks, PictureFrame frame)
     {
-        var widthPx = looks.Length switch { <= 2 => 4.0, <= 6 => 3.0, _ => 2.5 };
+        var widthPx = looks.Length switch { <= 2 => 4.0, <= 6 => 3.0, _ => 2.5 } * frame.LineShare;
         return [.. looks.Select(look => new Stroke(look.Color, widthPx, look.Dash, LineJoin.Round, look.Reconciled.Cap))];
     }
 

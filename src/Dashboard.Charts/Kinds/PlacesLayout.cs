@@ -22,7 +22,7 @@ public static class PlacesLayout
         ArgumentNullException.ThrowIfNull(theme);
         var frame = PictureFrame.Start(chart.Text, theme, size);
         var looks = SeriesLooks.Of(theme, chart.Selectors);
-        var strokes = ComparePlot.StrokesOf(looks);
+        var strokes = ComparePlot.StrokesOf(looks, frame);
         var names = new EndNames(frame, frame.Body, chart.Names);
         var lines = chart.Sides.Series.Select((series, place) => (series.AsReported.FirstDay, Values: chart.ValuesOf(place))).ToList();
         var room = LegendRow.Draw(frame, frame.Body, names.Fit ? [] : LegendOf(chart, strokes));

@@ -12,6 +12,9 @@ namespace Dashboard.Charts.Kinds;
 /// <summary>Lays a <see cref="WeekChart"/> out: a row a source, its days on the left, its averages on the right.</summary>
 public static class WeekLayout
 {
+    /// <summary>The least width at which a week's counts and averages stand beside each other without touching.</summary>
+    public const int LeastWidthPx = PictureSize.NarrowBelowPx;
+
     private const double DaysShare = 0.6;
     private const double GapPx = 44;
 
@@ -19,10 +22,12 @@ public static class WeekLayout
     /// <param name="chart">What to show.</param>
     /// <param name="theme">The look.</param>
     /// <param name="size">The picture's size.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The picture is narrower than <see cref="LeastWidthPx"/>.</exception>
     public static Scene Lay(WeekChart chart, Theme theme, PictureSize size)
     {
         ArgumentNullException.ThrowIfNull(chart);
         ArgumentNullException.ThrowIfNull(theme);
+        ArgumentOutOfRangeException.ThrowIfLessThan(size.WidthPx, LeastWidthPx, nameof(size));
         var frame = PictureFrame.Start(chart.Text, theme, size);
         var room = LegendRow.Draw(frame, frame.Body, Legend(theme));
         var gap = GapPx * frame.Shrink;

@@ -31,6 +31,9 @@ public sealed class PictureFrame
     /// <summary>How much smaller than at 1,600 px everything is; 1 at the most.</summary>
     public double Shrink => ShrinkOf(Size);
 
+    /// <summary>How much thinner the lines of data are than from a small picture's width on; 1 at the most.</summary>
+    public double LineShare => Math.Min(1, (double)Size.WidthPx / PictureSize.NarrowBelowPx);
+
     /// <summary>Starts a picture with its words.</summary>
     /// <param name="text">The words.</param>
     /// <param name="theme">The look.</param>

@@ -19,10 +19,15 @@ internal sealed class PictureOptions
     public IReadOnlyList<Option> All => [_format, .. _look.All];
 
     /// <summary>What is asked for.</summary>
-    /// <exception cref="UsageException">The pictures would be larger than can be drawn.</exception>
+    /// <exception cref="UsageException">The pictures would be larger than can be drawn, or narrower than a report's.</exception>
     public ReportRequest Of(ParseResult asked, DateInterval window, AsOf? asOf)
     {
         var look = _look.Of(asked);
+        if (look.Size.WidthPx < ReportRequest.LeastWidthPx)
+        {
+            throw new UsageException(Invariant($"--size {look.Size.WidthPx}x{look.Size.HeightPx} is too narrow for a report's tables of days; {ReportRequest.LeastWidthPx} px of width at least are expected."));
+        }
+
         return new ReportRequest(
             window, asOf, asked.GetValue(_format) ?? PictureFormats.Png, look.Size.WidthPx, look.Size.HeightPx, look.Scale, look.Theme.Name);
     }

@@ -20,7 +20,7 @@ namespace Dashboard.Web.Pages;
 public sealed record PagePicture(MarkupString Wide, MarkupString Narrow, string Title, string Address, string Query, Picture Document)
 {
     private static readonly PictureLook WideLook = new(new PictureSize(1280, 720), Theme.Light);
-    private static readonly PictureLook NarrowLook = new(new PictureSize(640, 800), Theme.Light);
+    private static readonly PictureLook NarrowLook = new(new PictureSize(360, 600), Theme.Light);
 
     /// <summary>Draws a picture.</summary>
     /// <param name="kind">Its kind.</param>

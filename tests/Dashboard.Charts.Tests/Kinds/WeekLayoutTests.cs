@@ -95,7 +95,7 @@ public sealed class WeekLayoutTests
     }
 
     [Theory]
-    [MemberData(nameof(Sizes.All), MemberType = typeof(Sizes))]
+    [MemberData(nameof(Sizes.WithoutPhone), MemberType = typeof(Sizes))]
     public void Lay_DataThatChartsStumbleOver_LeavesNoFault(int width, int height)
     {
         (string Name, WeekAnswer Data)[] hard =
@@ -111,6 +111,14 @@ public sealed class WeekLayoutTests
         ];
 
         Drawn.AssertNone(hard.SelectMany(one => Lay(new PictureSize(width, height), one.Data, one.Data).Faults().Select(fault => one.Name + ": " + fault)));
+    }
+
+    [Fact]
+    public void Lay_APictureTooNarrowForAWeek_IsRefused()
+    {
+        var e = Assert.Throws<ArgumentOutOfRangeException>(() => Lay(new PictureSize(639, 900), Christmas));
+
+        Assert.Equal("size", e.ParamName);
     }
 
     private static Drawn Lay(params WeekAnswer[] weeks) => Lay(PictureSize.Standard, weeks);

@@ -48,14 +48,15 @@ public sealed class PictureFrameTests
         Drawn.AssertNone(Pictures.Drawn(Pictures.Frame(width, height, Long, Long + ". " + Long, Long)).Faults());
 
     [Theory]
-    [InlineData(479, 900)]
+    [InlineData(359, 900)]
+    [InlineData(639, 559)]
     [InlineData(900, 479)]
     [InlineData(4097, 900)]
     public void Start_ASizeWithoutRoom_IsRefused(int width, int height)
     {
         var e = Assert.Throws<ArgumentOutOfRangeException>(() => Pictures.Frame(width, height));
 
-        Assert.StartsWith("A picture is 640x480 to 4096x4096, half as high as wide or 800 high at least, not ", e.Message, StringComparison.Ordinal);
+        Assert.StartsWith("A picture is 360x560 or 640x480 to 4096x4096, half as high as wide or 800 high at least, not ", e.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Dashboard.Cli.Commands;
 using Dashboard.Cli.Terminals;
 
 namespace Dashboard.Cli.Tests.Completion;
@@ -37,7 +38,7 @@ public sealed class SuggestionsTests
     [InlineData("dashboard series show jhu:France:cases --f", "--from")]
     [InlineData("dashboard report --from ", "")]
     [InlineData("dashboard sources --no", "--no-color")]
-    [InlineData("dashboard nonsense ", "report|series|average|gaps|align|vintages|compare|explain|trace|chart|gallery|claims|pull|sources|snapshot|serve|completion")]
+    [InlineData("dashboard nonsense ", "report|series|average|gaps|align|vintages|compare|explain|trace|chart|export|gallery|claims|pull|sources|snapshot|serve|completion")]
     public async Task Suggest_AtTheEndOfALine_OffersWhatCanStandThere(string line, string words) =>
         Assert.Equal(words, string.Join('|', await SuggestAsync("[suggest]", line)));
 
@@ -62,7 +63,7 @@ public sealed class SuggestionsTests
     {
         var session = new Session(new Terminal(Stream.Null, TextWriter.Null, TerminalTraits.Captured(100)), Session.WriteReport);
         var offered =
-            from command in Below(session.Parse([]).RootCommandResult.Command)
+            from command in Below(new DashboardRootCommand(session))
             from option in command.Options
             where option.Arity.MaximumNumberOfValues > 0
             from source in option.CompletionSources

@@ -122,8 +122,8 @@ internal static class AveragesPanel
         var days = average.DaysUpTo(chart.Answer.Window.End);
         var look = plot.Frame.Theme.Source(chart.Answer.Series.Source.Code);
         var (left, right) = (plot.Left(days.Start), plot.Left(days.End) + plot.Days.DayWidthPx);
-        plot.Frame.Scene.Line(left, plot.Y(mean), right, plot.Y(mean), new Stroke(plot.Frame.Theme.Colors.Paper, 5.5));
-        plot.Frame.Scene.Line(left, plot.Y(mean), right, plot.Y(mean), new Stroke(look.Color, 3.5, look.Dash));
+        plot.Frame.Scene.Line(left, plot.Y(mean), right, plot.Y(mean), new Stroke(plot.Frame.Theme.Colors.Paper, 5.5 * plot.Frame.LineShare));
+        plot.Frame.Scene.Line(left, plot.Y(mean), right, plot.Y(mean), new Stroke(look.Color, 3.5 * plot.Frame.LineShare, look.Dash));
     }
 
     /// <summary>Each day's count under its bar and its day.</summary>

@@ -14,6 +14,10 @@ internal static class WaterfallRows
     private const double TickGapPx = 8;
     private const double NumberGapPx = 7;
     private const double LeastArrowBarPx = 22;
+    private const double CutTextShare = 0.72;
+
+    /// <summary>Beside the labels of the scale; what takes more lines there stands in one below them.</summary>
+    private const int MostCutLinesBeside = 2;
 
     public static void Draw(PictureFrame frame, ExplainChart chart, ImmutableArray<WaterfallStep> steps)
     {
@@ -23,10 +27,15 @@ internal static class WaterfallRows
         var number = frame.Text(theme.DirectLabel);
         var numberPx = steps.Max(step => TextMeasurer.WidthPx(TextOf(chart, step), number)) + (2 * NumberGapPx);
         var body = frame.Body;
-        var area = PixelRect.FromEdges(
-            body.Left + (body.Width * WordsShare), body.Top, body.Right - numberPx, body.Bottom - PictureFrame.LineHeight(label) - TickGapPx);
-        var axis = CutAxis.Create(least, most, area.Width, label);
+        var (left, right) = (body.Left + (body.Width * WordsShare), body.Right - numberPx);
+        var axis = CutAxis.Create(least, most, right - left, label);
+        var note = frame.Text(theme.Annotation);
+        var cut = axis.IsCut ? TextWrapper.Wrap(WaterfallLook.CutText(axis), (left - body.Left) * CutTextShare, note) : [];
+        var isCutBelow = cut.Length > MostCutLinesBeside;
+        var belowPx = isCutBelow ? PictureFrame.LineHeight(note) : 0;
+        var area = PixelRect.FromEdges(left, body.Top, right, body.Bottom - PictureFrame.LineHeight(label) - TickGapPx - belowPx);
         DrawAxis(frame, area, axis, label);
+        DrawCutText(frame, isCutBelow ? [WaterfallLook.CutText(axis)] : cut, isCutBelow ? body.Bottom : area.Bottom + (MostCutLinesBeside * PictureFrame.LineHeight(note)) - (TickGapPx / 2));
         var slot = area.Height / steps.Length;
         for (var i = 0; i < steps.Length; i++)
         {
@@ -58,15 +67,15 @@ internal static class WaterfallRows
                 free = x + half + (2 * TickGapPx);
             }
         }
+    }
 
-        if (axis.IsCut)
+    /// <summary>That the scale is cut, in lines that end above a height.</summary>
+    private static void DrawCutText(PictureFrame frame, ImmutableArray<string> lines, double bottom)
+    {
+        var note = frame.Text(frame.Theme.Annotation);
+        for (var i = 0; i < lines.Length; i++)
         {
-            var note = frame.Text(frame.Theme.Annotation);
-            var lines = TextWrapper.Wrap(WaterfallLook.CutText(axis), (area.Left - frame.Body.Left) * 0.72, note);
-            for (var i = 0; i < lines.Length; i++)
-            {
-                frame.Scene.Text(lines[i], frame.Body.Left, area.Bottom + TextMeasurer.AscentPx(note) + ((i - lines.Length + 2) * PictureFrame.LineHeight(note)) - (TickGapPx / 2), note);
-            }
+            frame.Scene.Text(lines[i], frame.Body.Left, bottom - ((lines.Length - i) * PictureFrame.LineHeight(note)) + TextMeasurer.AscentPx(note), note);
         }
     }
 
