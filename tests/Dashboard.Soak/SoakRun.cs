@@ -132,7 +132,7 @@ internal sealed class SoakRun(TimeSpan length, int seed, TextWriter report) : ID
     {
         foreach (var source in Source.All)
         {
-                var waited = Stopwatch.StartNew();
+            var waited = Stopwatch.StartNew();
             while (!await IsPulledAsync(worker, source, stop))
             {
                 if (waited.Elapsed > SettlePatience)

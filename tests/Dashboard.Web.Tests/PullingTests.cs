@@ -97,7 +97,7 @@ public sealed class PullingTests : IDisposable
 
     private async Task<WebApplication> StartAsync(params string[] more)
     {
-        var builder = DashboardSite.NewBuilder(["--port", "0", "--store", StoreFile, .. more]);
+        var builder = DashboardSite.NewBuilder(["--port", "0", "--rate", "0", "--store", StoreFile, .. more]);
         var site = await DashboardSite.BuildAsync(builder, SiteSettings.Of(builder.Configuration), Stop);
         await site.StartAsync(Stop);
         return site;
