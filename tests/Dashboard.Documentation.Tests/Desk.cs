@@ -37,7 +37,6 @@ internal sealed partial class Desk : IAsyncDisposable
                 # What runs for minutes or hours is only begun.
                 tests/Dashboard.Benchmarks) "$BENCHMARKS/Dashboard.Benchmarks" --list flat ;;
                 tests/Dashboard.Fuzzing) "$FUZZING/Dashboard.Fuzzing" "${@/#2000000/94}" ;;
-                tests/Dashboard.Soak) "$SOAK/Dashboard.Soak" "${@/#30/0.1}" ;;
                 *) echo "no test knows the project '$project'" >&2; return 1 ;;
             esac
         }
@@ -117,7 +116,6 @@ internal sealed partial class Desk : IAsyncDisposable
                 ["UPSTREAMS"] = Checkout.BuildOf("Dashboard.Upstreams"),
                 ["BENCHMARKS"] = Checkout.BuildOf("Dashboard.Benchmarks"),
                 ["FUZZING"] = Checkout.BuildOf("Dashboard.Fuzzing"),
-                ["SOAK"] = Checkout.BuildOf("Dashboard.Soak"),
                 ["HOME"] = _folder.FullName,
                 ["XDG_DATA_HOME"] = Path.Combine(_folder.FullName, ".local"),
                 ["COLUMNS"] = null,

@@ -9,6 +9,7 @@ internal static partial class Unrun
     public static string? Reason(string command) => command switch
     {
         "tests/run" => "it runs these tests",
+        _ when command.Contains("tests/Dashboard.Soak ", StringComparison.Ordinal) => "it takes half an hour, and needs minutes to settle however short it is",
         _ when command.StartsWith("tests/faults/run", StringComparison.Ordinal) => "it takes half an hour, and tests of the domain hold its patches",
         _ when command.StartsWith("dotnet pack", StringComparison.Ordinal)
             || command.StartsWith("dotnet publish", StringComparison.Ordinal)

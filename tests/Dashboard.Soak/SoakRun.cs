@@ -15,6 +15,7 @@ internal sealed class SoakRun(TimeSpan length, int seed, TextWriter report) : ID
     private static readonly Instant Start = Instant.FromUtc(2021, 11, 1, 12, 0);
     private static readonly TimeSpan Beat = TimeSpan.FromSeconds(2);
     private static readonly TimeSpan PublishersDay = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan OrderAgain = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan PullPatience = TimeSpan.FromMinutes(2);
     private static readonly TimeSpan SettlePatience = TimeSpan.FromMinutes(5);
     private static readonly TimeSpan Line = TimeSpan.FromMinutes(1);
@@ -147,10 +148,16 @@ internal sealed class SoakRun(TimeSpan length, int seed, TextWriter report) : ID
     private async Task<bool> IsPulledAsync(ServerProcess worker, Source source, CancellationToken stop)
     {
         var before = await LastPullAsync(worker, source, stop);
-        await OrderAsync(worker, source);
         var waited = Stopwatch.StartNew();
-        while (waited.Elapsed < PullPatience)
+        for (var ordered = 0; waited.Elapsed < PullPatience;)
         {
+            // An order given while a run is under way is not another run: it is given again until one has ended.
+            if (waited.Elapsed >= ordered * OrderAgain)
+            {
+                ordered++;
+                await OrderAsync(worker, source);
+            }
+
             await Task.Delay(100, stop);
             if (await LastPullAsync(worker, source, stop) is { Ended: not null } after && after != before)
             {

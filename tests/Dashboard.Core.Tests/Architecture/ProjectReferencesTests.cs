@@ -57,7 +57,7 @@ public sealed class ProjectReferencesTests
 
     /// <summary>Programs that test projects run, or that readers are told to run.</summary>
     private static bool IsProgram(string project) =>
-        project is "Dashboard.Upstreams" or "Dashboard.StoreWriter" or "Dashboard.Fuzzing" or "Dashboard.Soak" or "Dashboard.Benchmarks";
+        project is "Dashboard.Upstreams" or "Dashboard.StoreWriter" or "Dashboard.Fuzzing" or "Dashboard.Benchmarks";
 
     private static string Name(string project) => Path.GetFileNameWithoutExtension(project);
 
