@@ -29,7 +29,7 @@ internal static class GoodTexts
     public static IReadOnlyList<string> Sizes { get; } = ["1600x900", "640X480", "2147483647x2147483647", "1x1", "400x300"];
 
     public static IReadOnlyList<string> Stores { get; } =
-        ["pulled.db", "./pulled.db", "/tmp/no/such/folder/pulled.db", "Host=localhost;Database=covid", "Host=localhost;Port=5432;Database=covid;Username=me;Password=\"a;b\"", "postgres://me@localhost/covid", "a=b", "C:\\x.db"];
+        ["pulled.db", "./pulled.db", "/no/such/folder/pulled.db", "Host=localhost;Database=covid", "Host=localhost;Port=5432;Database=covid;Username=me;Password=\"a;b\"", "postgres://me@localhost/covid", "a=b", "C:\\x.db"];
 
     /// <summary>Counts as the store and the snapshot keep them.</summary>
     public static IReadOnlyList<string> Spans { get; } =
