@@ -23,7 +23,8 @@ internal static class SnapshotFolder
     }
 
     /// <summary>Opens the snapshot for reading, and over it the store of what was pulled, where there is one.</summary>
-    /// <exception cref="FailureException">There is no such folder, or it is not as it was written; or there is no such store.</exception>
+    /// <exception cref="FailureException">There is no such folder or no such store.</exception>
+    /// <exception cref="DamagedSnapshotException">The snapshot's manifest is not as it was written.</exception>
     /// <exception cref="StoreException">The store can't be used.</exception>
     public static async ValueTask<SeriesReader> OpenAsync(ParseResult asked, Session session, CancellationToken cancellation)
     {
@@ -42,17 +43,7 @@ internal static class SnapshotFolder
     }
 
     /// <summary>Opens the snapshot alone.</summary>
-    /// <exception cref="FailureException">There is no such folder, or it is not as it was written.</exception>
-    public static SnapshotStore OpenSnapshot(ParseResult asked, Session session)
-    {
-        var folder = Of(asked, session);
-        try
-        {
-            return SnapshotStore.Open(folder);
-        }
-        catch (DamagedSnapshotException e)
-        {
-            throw new FailureException(Invariant($"the snapshot '{folder}' is damaged: {e.Message}"), e);
-        }
-    }
+    /// <exception cref="FailureException">There is no such folder.</exception>
+    /// <exception cref="DamagedSnapshotException">Its manifest is not as it was written.</exception>
+    public static SnapshotStore OpenSnapshot(ParseResult asked, Session session) => SnapshotStore.Open(Of(asked, session));
 }

@@ -11,7 +11,7 @@ namespace Dashboard.Worker;
 internal sealed partial class OpenStore(IOptions<PullingOptions> options, ILogger<OpenStore> logger) : IAsyncDisposable
 {
     private readonly SemaphoreSlim _opening = new(1, 1);
-    private readonly Lazy<SnapshotStore> _snapshot = new(() => SnapshotStore.Open(options.Value.Data));
+    private readonly Lazy<SnapshotStore> _snapshot = new(() => SnapshotStore.OpenWhole(options.Value.Data));
     private ReleaseStore? _store;
 
     /// <summary>The figures beneath the store, with the publishers' calendar.</summary>

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Help;
 using Dashboard.Cli.Help;
 using Dashboard.Core.Series;
 using Dashboard.Sources;
@@ -57,7 +56,7 @@ internal sealed class DashboardRootCommand : DashboardCommand
         Options.Add(session.Options.Data);
         Options.Add(session.Options.Store);
         Options.Add(session.Options.NoColor);
-        Options.Add(new HelpOption("--help", "-h", "-?") { Description = "Show help.", Action = new HelpAnswer(session) });
+        Options.Add(Help(session));
         Options.Add(new Option<bool>("--version") { Description = "Show the version.", Arity = ArgumentArity.Zero, Action = new VersionAnswer(session) });
     }
 
@@ -68,6 +67,15 @@ internal sealed class DashboardRootCommand : DashboardCommand
         new("Variables", Variables),
         new("Exit codes", ExitCodes),
     ];
+
+    // Not the library's own help option: making that reads its table of translated texts, which takes longer than many an answer.
+    private static Option<bool> Help(Session session) => new("--help", "-h", "-?")
+    {
+        Description = "Show help.",
+        Arity = ArgumentArity.Zero,
+        Recursive = true,
+        Action = new HelpAnswer(session),
+    };
 
     private static IReadOnlyList<(string Word, string Meaning)> Words =>
     [

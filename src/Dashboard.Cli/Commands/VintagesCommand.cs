@@ -43,14 +43,24 @@ internal sealed class VintagesCommand : LeafCommand
         Options.Add(_form.Json);
     }
 
-    public override async Task<ExitCode> RunAsync(ParseResult asked, CancellationToken cancellation)
+    public override Task<ExitCode> RunAsync(ParseResult asked, CancellationToken cancellation)
     {
         ImmutableArray<SeriesSelector> series = [.. asked.GetValue(_selectors) ?? []];
-        if (asked.GetValue(_batch) is { } path)
-        {
-            return await AnswerBatchAsync(asked, path, series, cancellation);
-        }
+        return asked.GetValue(_batch) is { } path
+            ? AnswerBatchAsync(asked, path, series, cancellation)
+            : AnswerEachAsync(asked, series, cancellation);
+    }
 
+    private static void Require(bool holds, string otherwise)
+    {
+        if (!holds)
+        {
+            throw new UsageException(otherwise);
+        }
+    }
+
+    private async Task<ExitCode> AnswerEachAsync(ParseResult asked, ImmutableArray<SeriesSelector> series, CancellationToken cancellation)
+    {
         Require(!series.IsEmpty, "a series is expected, such as ukdash:England:cases:specimen, or --batch FILE; see 'dashboard vintages --help'.");
         Require(!asked.Has(_rows) && !asked.Has(_out), "--rows and --out go with --batch, whose answers are as many as its lines.");
         switch (_day.Of(asked), asked.GetValue(_score))
@@ -69,14 +79,6 @@ internal sealed class VintagesCommand : LeafCommand
         }
 
         return ExitCode.Done;
-    }
-
-    private static void Require(bool holds, string otherwise)
-    {
-        if (!holds)
-        {
-            throw new UsageException(otherwise);
-        }
     }
 
     private async Task<ExitCode> AnswerBatchAsync(ParseResult asked, string path, ImmutableArray<SeriesSelector> series, CancellationToken cancellation)

@@ -23,8 +23,7 @@ internal readonly record struct Fault(ExitCode Code, string Message)
             FailureException => (ExitCode.Failed, exception.Message),
             RefusedFileException => (ExitCode.Failed, exception.Message),
             StoreException => (ExitCode.Failed, exception.Message),
-            // Found only when a series is read; the folder is the one that the command line names.
-            DamagedSnapshotException => (ExitCode.Failed, "the snapshot is damaged: " + exception.Message),
+            DamagedSnapshotException damaged => (ExitCode.Failed, Invariant($"the snapshot '{damaged.Folder}' is damaged: {damaged.Message}")),
             IOException or UnauthorizedAccessException => (ExitCode.Failed, exception.Message),
             _ => (ExitCode.Failed, Invariant($"this should not have happened: {exception.GetType().Name}: {exception.Message}")),
         };

@@ -13,6 +13,12 @@ public sealed class DamagedSnapshotException : Exception
     public DamagedSnapshotException(string file, int? line, string problem, Exception? inner = null)
         : base(Describe(file, line, problem), inner) => (File, Line, Problem) = (file, line, OneLine(problem));
 
+    private DamagedSnapshotException(string folder, DamagedSnapshotException known)
+        : base(known.Message, known) => (Folder, File, Line, Problem) = (folder, known.File, known.Line, known.Problem);
+
+    /// <summary>The snapshot's folder; null where a single file is all that was looked at.</summary>
+    public string? Folder { get; }
+
     /// <summary>The file below the snapshot's folder, with forward slashes.</summary>
     public string File { get; }
 
@@ -21,6 +27,19 @@ public sealed class DamagedSnapshotException : Exception
 
     /// <summary>What is wrong.</summary>
     public string Problem { get; }
+
+    /// <summary>Reads something of a folder; what is found damaged is told with the folder's name.</summary>
+    internal static T Within<T>(string folder, Func<T> read)
+    {
+        try
+        {
+            return read();
+        }
+        catch (DamagedSnapshotException e) when (e.Folder is null)
+        {
+            throw new DamagedSnapshotException(folder, e);
+        }
+    }
 
     // A damaged file may hold anything, and a problem may quote it.
     private static string OneLine(string problem) =>

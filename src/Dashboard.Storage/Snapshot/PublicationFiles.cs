@@ -12,26 +12,20 @@ public static class PublicationFiles
     public static PublicationCalendar Read(string directory)
     {
         ArgumentException.ThrowIfNullOrEmpty(directory);
-        return Reading(name => SnapshotBytes.Read(directory, name))();
+        return Read(name => new SnapshotFile(directory, name, hash: null));
     }
 
-    /// <summary>Takes the bytes of the five files now, to read them when the calendar is first asked for.</summary>
-    /// <param name="bytesOf">The bytes of a file.</param>
-    /// <exception cref="DamagedSnapshotException">A file is missing.</exception>
-    /// <returns>Reads them; throws where a line is not as it should be.</returns>
-    internal static Func<PublicationCalendar> Reading(Func<string, byte[]> bytesOf)
+    /// <summary>Reads the five files.</summary>
+    /// <param name="fileOf">The file of a name.</param>
+    /// <exception cref="DamagedSnapshotException">A file is missing or not as it was written.</exception>
+    internal static PublicationCalendar Read(Func<string, SnapshotFile> fileOf) => new()
     {
-        var (times, silences, notices) = (bytesOf(SnapshotLayout.TimesFile), bytesOf(SnapshotLayout.CalendarFile), bytesOf(SnapshotLayout.NoticesFile));
-        var (breaks, recounts) = (bytesOf(SnapshotLayout.BreaksFile), bytesOf(SnapshotLayout.RecountsFile));
-        return () => new PublicationCalendar
-        {
-            Times = TimesFile.Parse(times),
-            Silences = CalendarFile.Parse(silences),
-            Notices = NoticesFile.Parse(notices),
-            Breaks = BreaksFile.Parse(breaks),
-            Recounts = RecountsFile.Parse(recounts),
-        };
-    }
+        Times = fileOf(SnapshotLayout.TimesFile).As(TimesFile.Parse),
+        Silences = fileOf(SnapshotLayout.CalendarFile).As(CalendarFile.Parse),
+        Notices = fileOf(SnapshotLayout.NoticesFile).As(NoticesFile.Parse),
+        Breaks = fileOf(SnapshotLayout.BreaksFile).As(BreaksFile.Parse),
+        Recounts = fileOf(SnapshotLayout.RecountsFile).As(RecountsFile.Parse),
+    };
 
     /// <summary>The files by their names.</summary>
     internal static IEnumerable<KeyValuePair<string, byte[]>> Of(PublicationCalendar calendar) =>

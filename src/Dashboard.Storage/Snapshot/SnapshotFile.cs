@@ -1,6 +1,44 @@
 namespace Dashboard.Storage.Snapshot;
 
-/// <summary>A file of a snapshot in memory.</summary>
-/// <param name="Name">Its name below the snapshot's folder.</param>
-/// <param name="Bytes">All of it; not changed afterwards.</param>
-internal sealed record SnapshotFile(string Name, byte[] Bytes);
+/// <summary>A file of a snapshot: read when first asked for, and compared with its checksum while it is made use of.</summary>
+/// <remarks>Safe to use from several threads.</remarks>
+internal sealed class SnapshotFile
+{
+    private readonly string _directory;
+    private readonly Lazy<Content> _read;
+
+    /// <summary>Names the file.</summary>
+    /// <param name="directory">The snapshot's folder.</param>
+    /// <param name="name">The file's name below it.</param>
+    /// <param name="hash">Its checksum in the manifest; null where there is none to compare.</param>
+    public SnapshotFile(string directory, string name, string? hash)
+    {
+        (_directory, Name) = (directory, name);
+        _read = new(() =>
+        {
+            var bytes = SnapshotBytes.Read(directory, name);
+            return new Content(bytes, hash is null ? Task.FromResult(true) : Task.Run(() => SnapshotManifest.HasHash(bytes, hash)));
+        });
+    }
+
+    /// <summary>Its name below the snapshot's folder.</summary>
+    public string Name { get; }
+
+    /// <summary>Reads the file now; its checksum is compared meanwhile.</summary>
+    /// <exception cref="DamagedSnapshotException">It is missing or can't be read.</exception>
+    public void Begin() => DamagedSnapshotException.Within(_directory, () => _read.Value);
+
+    /// <summary>What the file says.</summary>
+    /// <param name="parse">Reads its bytes, which are not changed afterwards; throws where a line is not as it should be.</param>
+    /// <exception cref="DamagedSnapshotException">It is missing, can't be read, or is not as it was written.</exception>
+    public T As<T>(Func<byte[], T> parse) => DamagedSnapshotException.Within(_directory, () =>
+    {
+        // A line that is off says more than a checksum does.
+        var said = parse(_read.Value.Bytes);
+        return _read.Value.IsAsWritten.GetAwaiter().GetResult()
+            ? said
+            : throw new DamagedSnapshotException(Name, null, "the checksum is not the manifest's, so the file was changed or cut short");
+    });
+
+    private sealed record Content(byte[] Bytes, Task<bool> IsAsWritten);
+}

@@ -80,7 +80,7 @@ public static class SnapshotVerifier
 
     private static void ReadEverything(string directory, CancellationToken cancellation)
     {
-        var store = SnapshotStore.Open(directory);
+        var store = SnapshotStore.OpenWhole(directory);
         _ = (store.Calendar, store.Areas);
         foreach (var id in store.Ids)
         {

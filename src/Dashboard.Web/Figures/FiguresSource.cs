@@ -21,7 +21,7 @@ internal static partial class FiguresSource
     {
         try
         {
-            var snapshot = SnapshotStore.Open(settings.DataFolder);
+            var snapshot = SnapshotStore.OpenWhole(settings.DataFolder);
             var ledger = LedgerReader.Read(Path.GetFileName(settings.LedgerFile), ShippedFiles.ReadAllBytes(settings.LedgerFile));
             if (settings.Store is null)
             {
