@@ -30,7 +30,7 @@ public sealed record AveragesExport(Source Source, ImmutableArray<Metric> Metric
     {
         ArgumentNullException.ThrowIfNull(reader);
         ArgumentNullException.ThrowIfNull(output);
-        var held = await reader.Store.ListAsync(cancellation).ConfigureAwait(false);
+        var held = await reader.Store.ListAsync(Source, cancellation).ConfigureAwait(false);
         var tables = TablesOf(held);
         var window = WindowOf(held, tables);
         var rows = 0L;

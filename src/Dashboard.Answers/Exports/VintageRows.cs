@@ -69,8 +69,8 @@ internal sealed class VintageRows
             means += day.WeekSum is null ? 0 : 1;
         }
 
-        var text = string.Join(
-            ',',
+        string[] fields =
+        [
             CsvField.Of(question),
             vintage.Days is null ? "not held" : "held",
             CellText.Of(vintage.ReleasedAt),
@@ -79,7 +79,9 @@ internal sealed class VintageRows
             Text(days),
             Text(sum),
             Text(weighted),
-            Text(means));
+            Text(means),
+        ];
+        var text = string.Join(',', fields);
         EnsureRoom(Encoding.UTF8.GetMaxByteCount(text.Length) + MostNumbersLength);
         _length += Encoding.UTF8.GetBytes(text, _bytes.AsSpan(_length));
         _bytes[_length++] = (byte)',';

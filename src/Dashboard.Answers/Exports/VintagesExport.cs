@@ -16,6 +16,8 @@ namespace Dashboard.Answers.Exports;
 /// </remarks>
 public sealed record VintagesExport(IReadOnlyList<AskedVintage> Questions, bool IsDayByDay)
 {
+    private const int BytesAtOnce = 1 << 16;
+
     /// <summary>Asks and writes.</summary>
     /// <param name="reader">Reads the series.</param>
     /// <param name="output">Where to, called once everything is answered.</param>
@@ -56,9 +58,14 @@ public sealed record VintagesExport(IReadOnlyList<AskedVintage> Questions, bool 
                 rows.AddSummary(question.Text, vintage, WindowOf(question, vintage));
             }
 
-            stream.Write(rows.Written);
-            rows.Clear();
+            if (rows.Written.Length >= BytesAtOnce)
+            {
+                stream.Write(rows.Written);
+                rows.Clear();
+            }
         }
+
+        stream.Write(rows.Written);
     }
 
     /// <summary>The days to tell of; null where the vintage has none of them.</summary>

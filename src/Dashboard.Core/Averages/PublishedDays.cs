@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Dashboard.Core.Series;
 using Dashboard.Core.Vintages;
 using NodaTime;
@@ -15,9 +17,9 @@ public sealed class PublishedDays
     public const int WindowDays = 7;
 
     private readonly SeriesForm _form;
-    private readonly long?[] _entries;
+    private readonly ImmutableArray<long?> _entries;
 
-    private PublishedDays(SeriesForm form, LocalDate firstDay, long?[] entries) => (_form, FirstDay, _entries) = (form, firstDay, entries);
+    private PublishedDays(SeriesForm form, LocalDate firstDay, ImmutableArray<long?> entries) => (_form, FirstDay, _entries) = (form, firstDay, entries);
 
     /// <summary>The first day.</summary>
     public LocalDate FirstDay { get; }
@@ -40,6 +42,11 @@ public sealed class PublishedDays
         if (parts.Count == 0)
         {
             throw new ArgumentException("A sum has one part at least.", nameof(parts));
+        }
+
+        if (parts.Count == 1)
+        {
+            return new PublishedDays(form, parts[0].FirstDay, parts[0].Entries);
         }
 
         var (first, last) = (parts[0].FirstDay, parts[0].LastDay);
@@ -71,7 +78,7 @@ public sealed class PublishedDays
     }
 
     /// <summary>A day on which one part has no entry has none: a sum without it would look like a fall.</summary>
-    private static long?[] Sum(IReadOnlyList<CountRun> parts, LocalDate firstDay, int length)
+    private static ImmutableArray<long?> Sum(IReadOnlyList<CountRun> parts, LocalDate firstDay, int length)
     {
         var sums = new long?[length];
         for (var i = 0; i < sums.Length; i++)
@@ -89,6 +96,6 @@ public sealed class PublishedDays
             }
         }
 
-        return sums;
+        return ImmutableCollectionsMarshal.AsImmutableArray(sums);
     }
 }

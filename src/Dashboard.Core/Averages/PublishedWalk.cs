@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Dashboard.Core.Vintages;
 
 namespace Dashboard.Core.Averages;
@@ -7,14 +8,14 @@ namespace Dashboard.Core.Averages;
 public sealed class PublishedWalk
 {
     private readonly SeriesForm _form;
-    private readonly long?[] _entries;
+    private readonly ImmutableArray<long?> _entries;
     private readonly long?[] _week = new long?[PublishedDays.WindowDays];
     private int _next;
     private int _unbroken;
     private long _total;
     private long _weekSum;
 
-    internal PublishedWalk(SeriesForm form, long?[] entries) => (_form, _entries) = (form, entries);
+    internal PublishedWalk(SeriesForm form, ImmutableArray<long?> entries) => (_form, _entries) = (form, entries);
 
     /// <summary>The next day.</summary>
     /// <exception cref="IndexOutOfRangeException">There is none.</exception>

@@ -85,7 +85,7 @@ public sealed record CountrySeries(string Name, IReadOnlyList<SeriesId> Parts)
 
     private static string? WholeOf(SeriesId id)
     {
-        var comma = id.Area.Name.LastIndexOf(Separator, StringComparison.Ordinal);
+        var comma = id.Area.Name.AsSpan().LastIndexOf(Separator);
         return comma < 0 ? null : id.Area.Name[(comma + Separator.Length)..];
     }
 }

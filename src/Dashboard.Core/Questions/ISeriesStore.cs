@@ -14,6 +14,15 @@ public interface ISeriesStore
     /// <param name="cancellation">Stops the reading.</param>
     ValueTask<IReadOnlyList<SeriesSummary>> ListAsync(CancellationToken cancellation);
 
+    /// <summary>Everything held of one source, ordered by series.</summary>
+    /// <param name="source">The source.</param>
+    /// <param name="cancellation">Stops the reading.</param>
+    async ValueTask<IReadOnlyList<SeriesSummary>> ListAsync(Source source, CancellationToken cancellation)
+    {
+        var all = await ListAsync(cancellation).ConfigureAwait(false);
+        return [.. all.Where(summary => summary.Id.Source == source)];
+    }
+
     /// <summary>The releases of one series.</summary>
     /// <param name="id">The series.</param>
     /// <param name="cancellation">Stops the reading.</param>

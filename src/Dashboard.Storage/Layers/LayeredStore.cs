@@ -35,31 +35,15 @@ public sealed class LayeredStore : ISeriesStore
     }
 
     /// <inheritdoc/>
-    public async ValueTask<IReadOnlyList<SeriesSummary>> ListAsync(CancellationToken cancellation)
-    {
-        var below = await _below.ListAsync(cancellation).ConfigureAwait(false);
-        var above = await _above.ListAsync(cancellation).ConfigureAwait(false);
-        if (above.Count == 0)
-        {
-            return below;
-        }
+    public async ValueTask<IReadOnlyList<SeriesSummary>> ListAsync(CancellationToken cancellation) => await TogetherAsync(
+        await _below.ListAsync(cancellation).ConfigureAwait(false), await _above.ListAsync(cancellation).ConfigureAwait(false), cancellation)
+        .ConfigureAwait(false);
 
-        var moments = await _above.ListMomentsAsync(cancellation).ConfigureAwait(false);
-        var all = below.ToDictionary(summary => summary.Id);
-        foreach (var pulled in above)
-        {
-            if (!all.TryGetValue(pulled.Id, out var held))
-            {
-                all.Add(pulled.Id, pulled);
-            }
-            else if (held.Form == pulled.Form)
-            {
-                all[pulled.Id] = Together(held, pulled, [.. _below.MomentsOf(pulled.Id), .. moments[pulled.Id]]);
-            }
-        }
-
-        return [.. all.Values.OrderBy(summary => summary.Id)];
-    }
+    /// <inheritdoc/>
+    public async ValueTask<IReadOnlyList<SeriesSummary>> ListAsync(Source source, CancellationToken cancellation) => await TogetherAsync(
+        await _below.ListAsync(source, cancellation).ConfigureAwait(false),
+        await ((ISeriesStore)_above).ListAsync(source, cancellation).ConfigureAwait(false),
+        cancellation).ConfigureAwait(false);
 
     /// <inheritdoc/>
     /// <exception cref="DamagedSnapshotException">The snapshot's counts of the series are not as they were written.</exception>
@@ -100,6 +84,31 @@ public sealed class LayeredStore : ISeriesStore
                     .OrderBy(record => record.Source.Code, StringComparer.Ordinal)
                     .ThenBy(record => record.Area),
             ];
+    }
+
+    private async ValueTask<IReadOnlyList<SeriesSummary>> TogetherAsync(
+        IReadOnlyList<SeriesSummary> below, IReadOnlyList<SeriesSummary> above, CancellationToken cancellation)
+    {
+        if (above.Count == 0)
+        {
+            return below;
+        }
+
+        var moments = await _above.ListMomentsAsync(cancellation).ConfigureAwait(false);
+        var all = below.ToDictionary(summary => summary.Id);
+        foreach (var pulled in above)
+        {
+            if (!all.TryGetValue(pulled.Id, out var held))
+            {
+                all.Add(pulled.Id, pulled);
+            }
+            else if (held.Form == pulled.Form)
+            {
+                all[pulled.Id] = Together(held, pulled, [.. _below.MomentsOf(pulled.Id), .. moments[pulled.Id]]);
+            }
+        }
+
+        return [.. all.Values.OrderBy(summary => summary.Id)];
     }
 
     private static SeriesSummary Together(SeriesSummary below, SeriesSummary above, ImmutableHashSet<Instant> moments) => below with

@@ -45,6 +45,10 @@ internal static class SnapshotLayout
     public static string FileOf(SeriesId id) =>
         SeriesFolder + id.Source.Code + "-" + id.Metric.Code + "-" + id.Basis.Code + SeriesExtension;
 
+    /// <summary>Whether a series file is one of a source's.</summary>
+    public static bool IsSeriesFileOf(string name, Source source) =>
+        name.StartsWith(SeriesFolder + source.Code + "-", StringComparison.Ordinal);
+
     /// <summary>Whether a name is that of a series file: directly in the series folder.</summary>
     public static bool IsSeriesFile(string name) =>
         name.StartsWith(SeriesFolder, StringComparison.Ordinal) && name.EndsWith(SeriesExtension, StringComparison.Ordinal)

@@ -16,7 +16,7 @@ public sealed class SnapshotStore : ISeriesStore
 {
     private readonly SnapshotFiles _files;
     private readonly Dictionary<string, Lazy<HeldFile>> _series = new(StringComparer.Ordinal);
-    private readonly Lazy<IReadOnlyList<SeriesSummary>> _summaries;
+    private readonly Lazy<IReadOnlyList<SeriesSummary>> _all;
     private readonly Lazy<IReadOnlyList<AreaRecord>> _areas;
     private readonly Lazy<PublicationCalendar> _calendar;
 
@@ -28,7 +28,7 @@ public sealed class SnapshotStore : ISeriesStore
             _series.Add(file.Name, new Lazy<HeldFile>(() => HeldFile.Of(file)));
         }
 
-        _summaries = new(List);
+        _all = new(() => List(_ => true));
         _areas = new(() => files.Of(SnapshotLayout.AreasFile).As(AreaFile.Parse));
         _calendar = new(() => files.All.Any(file => SnapshotLayout.IsPublicationFile(file.Name))
             ? PublicationFiles.Read(files.Of)
@@ -48,7 +48,7 @@ public sealed class SnapshotStore : ISeriesStore
 
     /// <summary>Every series held.</summary>
     /// <exception cref="DamagedSnapshotException">A file is not as it was written.</exception>
-    internal IEnumerable<SeriesId> Ids => _summaries.Value.Select(summary => summary.Id);
+    internal IEnumerable<SeriesId> Ids => _all.Value.Select(summary => summary.Id);
 
     private IEnumerable<SnapshotFile> SeriesFiles => _files.All.Where(file => SnapshotLayout.IsSeriesFile(file.Name));
 
@@ -74,7 +74,7 @@ public sealed class SnapshotStore : ISeriesStore
             file.Begin();
         }
 
-        _ = (store._summaries.Value, store.Areas, store.Calendar);
+        _ = (store._all.Value, store.Areas, store.Calendar);
         return store;
     }
 
@@ -83,7 +83,16 @@ public sealed class SnapshotStore : ISeriesStore
     public ValueTask<IReadOnlyList<SeriesSummary>> ListAsync(CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        return new(_summaries.Value);
+        return new(_all.Value);
+    }
+
+    /// <inheritdoc/>
+    /// <exception cref="DamagedSnapshotException">A file of the source's series is not as it was written.</exception>
+    public ValueTask<IReadOnlyList<SeriesSummary>> ListAsync(Source source, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        cancellation.ThrowIfCancellationRequested();
+        return new(List(name => SnapshotLayout.IsSeriesFileOf(name, source)));
     }
 
     /// <inheritdoc/>
@@ -113,18 +122,24 @@ public sealed class SnapshotStore : ISeriesStore
     private HeldLines? LinesOf(SeriesId id) =>
         _series.TryGetValue(SnapshotLayout.FileOf(id), out var file) ? file.Value.Find(id) : null;
 
-    private List<SeriesSummary> List()
+    private List<SeriesSummary> List(Func<string, bool> isWanted)
     {
         foreach (var file in SeriesFiles)
         {
-            // The checksums of all are compared while the lines of the first are found.
-            file.Begin();
+            if (isWanted(file.Name))
+            {
+                // The checksums of all are compared while the lines of the first are found.
+                file.Begin();
+            }
         }
 
         var summaries = new List<SeriesSummary>();
-        foreach (var file in _series.Values)
+        foreach (var (name, file) in _series)
         {
-            summaries.AddRange(file.Value.Summaries);
+            if (isWanted(name))
+            {
+                summaries.AddRange(file.Value.Summaries);
+            }
         }
 
         summaries.Sort((one, other) => one.Id.CompareTo(other.Id));
