@@ -80,22 +80,22 @@ public sealed class RevisionHistory
     /// entry for the day, that stands.
     /// </summary>
     /// <param name="at">The instant.</param>
-    /// <param name="firstShown">When a day's count was first shown to readers.</param>
+    /// <param name="firstShown">When a day's count was first shown to readers; no day before an earlier one.</param>
     /// <returns>The vintage, or null where no day had been published by then.</returns>
     public Vintage? AsLaterServed(Instant at, Func<LocalDate, Instant> firstShown)
     {
         ArgumentNullException.ThrowIfNull(firstShown);
         var known = CountUntil(at);
         var (entries, stamps) = Layers(known);
-        var start = Days.Start;
+        var shown = CountShown(at, firstShown);
         for (var i = known; i < Releases.Length; i++)
         {
             var run = Releases[i].Run;
-            var offset = Period.DaysBetween(start, run.FirstDay);
-            for (var j = 0; j < run.Entries.Length; j++)
+            var offset = Period.DaysBetween(Days.Start, run.FirstDay);
+            for (var j = 0; j < run.Entries.Length && offset + j < shown; j++)
             {
                 var day = offset + j;
-                if (stamps[day].ReleasedAt is null && run.Entries[j] is { } count && firstShown(start.PlusDays(day)) <= at)
+                if (stamps[day].ReleasedAt is null && run.Entries[j] is { } count)
                 {
                     (entries[day], stamps[day]) = (count, new VintageStamp(Releases[i].ReleasedAt, AsLaterServed: true));
                 }
@@ -116,6 +116,26 @@ public sealed class RevisionHistory
         }
 
         return count;
+    }
+
+    /// <summary>How many days from the first had been shown by an instant.</summary>
+    private int CountShown(Instant at, Func<LocalDate, Instant> firstShown)
+    {
+        var (shown, notShown) = (0, Days.Length);
+        while (shown < notShown)
+        {
+            var day = (shown + notShown) / 2;
+            if (firstShown(Days.Start.PlusDays(day)) <= at)
+            {
+                shown = day + 1;
+            }
+            else
+            {
+                notShown = day;
+            }
+        }
+
+        return shown;
     }
 
     private Vintage Overlay(int count)
