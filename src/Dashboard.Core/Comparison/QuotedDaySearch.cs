@@ -71,9 +71,9 @@ internal sealed class QuotedDaySearch(SeriesSelector named, AsOf seen, SeriesAtH
     {
         foreach (var moment in new[] { series, series.At(SeriesAtHand.AsLaterServed(seen)), series.At(null) })
         {
-            if (await held.ReadAsync(moment, new GapPolicy(), cancellation).ConfigureAwait(false) is { } read && read.AsReported[day].Count == figure)
+            if (await held.ReadDayAsync(moment, day, cancellation).ConfigureAwait(false) is { } entry && entry.Count == figure)
             {
-                return (CountOrigin.Of(moment, read.AsReported[day]), read.AsReported[day].CoversDays);
+                return (CountOrigin.Of(moment, entry), entry.CoversDays);
             }
         }
 

@@ -37,6 +37,14 @@ internal sealed class SeriesAtHand(SeriesReader reader)
         return read;
     }
 
+    /// <summary>One day of a series as <see cref="ReadAsync"/> reports it. Each area is read once, whatever sums it is asked for in.</summary>
+    /// <returns>The day, or null where an area is not held at all.</returns>
+    public async ValueTask<DayEntry?> ReadDayAsync(SeriesSelector selector, LocalDate day, CancellationToken cancellation) =>
+        await ReadDayStrictlyAsync(selector, day, cancellation).ConfigureAwait(false) is { } held ? held
+            : selector.AsOf is { AllowsLaterServed: false } asOf
+                ? await ReadDayStrictlyAsync(selector.At(AsLaterServed(asOf)), day, cancellation).ConfigureAwait(false)
+                : null;
+
     /// <summary>
     /// A series as it settled: the newest release that still counts as at its moment, so before the next break of definition,
     /// and days without report from later releases.
@@ -52,6 +60,23 @@ internal sealed class SeriesAtHand(SeriesReader reader)
     /// <summary>The same moment, days of which no release of the time is held included.</summary>
     public static AsOf AsLaterServed(AsOf asOf) =>
         asOf.Day is { } day ? AsOf.EndOf(day, allowsLaterServed: true) : AsOf.At(asOf.Instant, allowsLaterServed: true);
+
+    private async ValueTask<DayEntry?> ReadDayStrictlyAsync(SeriesSelector selector, LocalDate day, CancellationToken cancellation)
+    {
+        var parts = new List<DailySeries>(selector.Areas.Length);
+        foreach (var area in selector.Areas)
+        {
+            var alone = new SeriesSelector(selector.Source, [area], selector.Metric, selector.Basis, selector.AsOf);
+            if (await ReadStrictlyAsync(alone, new GapPolicy(), cancellation).ConfigureAwait(false) is not { } read)
+            {
+                return null;
+            }
+
+            parts.Add(read.AsReported);
+        }
+
+        return parts.Count == 1 ? parts[0][day] : SeriesSum.On(parts, day);
+    }
 
     private Instant? BreakAfter(SeriesSelector selector, Instant moment) =>
         selector.Members.Select(id => Calendar.BreakBetween(id, moment, Instant.MaxValue)?.Since).Min();

@@ -29,13 +29,16 @@ public static class SeriesSum
         var entries = ImmutableArray.CreateBuilder<DayEntry>(days);
         for (var i = 0; i < days; i++)
         {
-            entries.Add(Add(parts, first.PlusDays(i)));
+            entries.Add(On(parts, first.PlusDays(i)));
         }
 
         return new DailySeries(selector, first, entries.MoveToImmutable());
     }
 
-    private static DayEntry Add(IReadOnlyList<DailySeries> parts, LocalDate day)
+    /// <summary>Adds one day of several series, as <see cref="Of"/> does each.</summary>
+    /// <param name="parts">The series to add.</param>
+    /// <param name="day">The day.</param>
+    internal static DayEntry On(IReadOnlyList<DailySeries> parts, LocalDate day)
     {
         long sum = 0;
         var covers = 1;
