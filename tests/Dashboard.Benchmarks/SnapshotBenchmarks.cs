@@ -24,7 +24,7 @@ public class SnapshotBenchmarks
     }
 
     [Benchmark]
-    public SnapshotStore OpenSnapshot() => SnapshotStore.Open(RealFigures.Data);
+    public SnapshotStore OpenSnapshot() => SnapshotStore.OpenWhole(RealFigures.Data);
 
     [Benchmark]
     public ValueTask<IReadOnlyList<ClaimCheck>> CheckLedger() => new ClaimChecker(_reader).CheckAsync(_ledger, CancellationToken.None);

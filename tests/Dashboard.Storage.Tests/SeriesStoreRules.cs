@@ -32,6 +32,19 @@ public abstract class SeriesStoreRules
     }
 
     [Theory]
+    [InlineData("ukdash", "ukdash:England:cases")]
+    [InlineData("jhu", "jhu:Saint Helena, Ascension and Tristan da Cunha:cases")]
+    [InlineData("ukhsa", null)]
+    public async Task ListAsync_OfASource_TellsItsSeriesAlone(string source, string? series)
+    {
+        var store = await HoldingTwoSeriesAsync();
+
+        var list = await store.ListAsync(Source.Find(source)!, Stop);
+        Assert.Equal(series is null ? [] : [Given.Id(series)], list.Select(summary => summary.Id));
+        Assert.Equal((await store.ListAsync(Stop)).Where(summary => summary.Id.Source.Code == source), list);
+    }
+
+    [Theory]
     [InlineData("2021-12-28T15:59:59.999999999Z", null)]
     [InlineData("2021-12-28T16:00:00Z", "2021-12-26 10 . -12")]
     [InlineData("2021-12-29T16:00:00Z", "2021-12-26 10 11 .")]

@@ -119,7 +119,7 @@ internal static class SnapshotTargets
 
     private static void ReadAll(string folder)
     {
-        var store = SnapshotStore.Open(folder);
+        var store = SnapshotStore.OpenWhole(folder);
         foreach (var id in store.Ids)
         {
             _ = store.Find(id)!.Latest;

@@ -17,7 +17,7 @@ public sealed class DamagedBytesTests : IDisposable
     [Theory]
     [InlineData(Sample.SeriesFile)]
     [InlineData("areas.csv")]
-    public void Open_AnyBytesChanged_ReadsOrTellsTheFile(string name)
+    public void OpenWhole_AnyBytesChanged_ReadsOrTellsTheFile(string name)
     {
         var good = File.ReadAllText(Path.Combine(_folder.Snapshot, name));
         var damaged =
@@ -33,7 +33,7 @@ public sealed class DamagedBytesTests : IDisposable
         Sample.Forge(_folder.Snapshot, name, text);
         try
         {
-            var store = SnapshotStore.Open(_folder.Snapshot);
+            var store = SnapshotStore.OpenWhole(_folder.Snapshot);
             foreach (var id in (SeriesId[])[Sample.Bermuda, Sample.UnitedKingdom])
             {
                 _ = store.Find(id)?.Latest;

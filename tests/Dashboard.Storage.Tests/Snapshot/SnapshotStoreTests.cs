@@ -91,34 +91,34 @@ public sealed class SnapshotStoreTests : IDisposable
     [InlineData("\"Bermuda, United Kingdom\",cases,snapshot,cumulative,2021-12-29", "\"Bermuda, United Kingdom,cases,snapshot,cumulative,2021-12-29", 3, "quotes don't match")]
     [InlineData("jhu,United", "jhu,Atlantis", 4, "out of order")]
     [InlineData("12209991\n", "12209991", 4, "cut short")]
-    public void Open_DamagedLine_TellsFileLineAndWhatIsWrong(string whole, string damaged, int line, string problem)
+    public void OpenWhole_DamagedLine_TellsFileLineAndWhatIsWrong(string whole, string damaged, int line, string problem)
     {
         Assert.Contains(whole, Sample.Series, StringComparison.Ordinal);
         Sample.Forge(_folder.Snapshot, Sample.SeriesFile, Sample.Series.Replace(whole, damaged, StringComparison.Ordinal));
 
-        var thrown = Assert.Throws<DamagedSnapshotException>(() => SnapshotStore.Open(_folder.Snapshot));
+        var thrown = Assert.Throws<DamagedSnapshotException>(() => SnapshotStore.OpenWhole(_folder.Snapshot));
         Assert.Equal((Sample.SeriesFile, line), (thrown.File, thrown.Line));
         Assert.Contains(problem, thrown.Message, StringComparison.Ordinal);
         Assert.EndsWith("The command 'dashboard snapshot verify' tells more.", thrown.Message, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void Open_AreaSpeltInTwoWays_IsDamaged()
+    public void OpenWhole_AreaSpeltInTwoWays_IsDamaged()
     {
         Sample.Forge(
             _folder.Snapshot, Sample.SeriesFile, Sample.Series + "jhu,united kingdom,cases,snapshot,cumulative,2021-12-28T04:21:48Z,2021-12-27,1\n");
 
-        var thrown = Assert.Throws<DamagedSnapshotException>(() => SnapshotStore.Open(_folder.Snapshot));
+        var thrown = Assert.Throws<DamagedSnapshotException>(() => SnapshotStore.OpenWhole(_folder.Snapshot));
         Assert.Equal("jhu:united kingdom:cases is spelt in two ways", thrown.Problem);
     }
 
     [Fact]
-    public void Open_FileCutAtALineEnd_IsDamaged()
+    public void OpenWhole_FileCutAtALineEnd_IsDamaged()
     {
         var path = Path.Combine(_folder.Snapshot, Sample.SeriesFile);
         File.WriteAllLines(path, File.ReadAllLines(path)[..^1]);
 
-        var thrown = Assert.Throws<DamagedSnapshotException>(() => SnapshotStore.Open(_folder.Snapshot));
+        var thrown = Assert.Throws<DamagedSnapshotException>(() => SnapshotStore.OpenWhole(_folder.Snapshot));
         Assert.Equal((Sample.SeriesFile, null), (thrown.File, thrown.Line));
     }
 
@@ -126,13 +126,52 @@ public sealed class SnapshotStoreTests : IDisposable
     [InlineData("series/jhu-cases-snapshot.csv")]
     [InlineData("areas.csv")]
     [InlineData("MANIFEST.sha256")]
-    public void Open_FileGone_IsDamaged(string name)
+    public void OpenWhole_FileGone_IsDamaged(string name)
     {
         File.Delete(Path.Combine(_folder.Snapshot, name));
 
-        var thrown = Assert.Throws<DamagedSnapshotException>(() => SnapshotStore.Open(_folder.Snapshot));
+        var thrown = Assert.Throws<DamagedSnapshotException>(() => SnapshotStore.OpenWhole(_folder.Snapshot));
         Assert.Equal(name + ": the file is missing. The command 'dashboard snapshot verify' tells more.", thrown.Message);
     }
+
+    [Fact]
+    public async Task Open_AFileThatNothingIsAskedOf_IsNotRead()
+    {
+        File.WriteAllText(Path.Combine(_folder.Snapshot, "areas.csv"), "cut");
+        var store = SnapshotStore.Open(_folder.Snapshot);
+
+        Assert.NotNull(await store.FindAsync(Sample.Bermuda, TestContext.Current.CancellationToken));
+        var thrown = Assert.Throws<DamagedSnapshotException>(() => store.Areas);
+        Assert.Equal((_folder.Snapshot, "areas.csv"), (thrown.Folder, thrown.File));
+    }
+
+    [Fact]
+    public async Task Open_AFileThatWasChanged_IsToldBeforeAnyCountOfIt()
+    {
+        var path = Path.Combine(_folder.Snapshot, Sample.SeriesFile);
+        File.WriteAllText(path, Sample.Series.Replace("10 . 12", "10 . 13", StringComparison.Ordinal));
+        var store = SnapshotStore.Open(_folder.Snapshot);
+
+        var thrown = await Assert.ThrowsAsync<DamagedSnapshotException>(async () => await store.FindAsync(Sample.UnitedKingdom, TestContext.Current.CancellationToken));
+        Assert.Equal((_folder.Snapshot, Sample.SeriesFile, null), (thrown.Folder, thrown.File, thrown.Line));
+        Assert.StartsWith("the checksum is not the manifest's", thrown.Problem, StringComparison.Ordinal);
+        await Assert.ThrowsAsync<DamagedSnapshotException>(async () => await store.ListAsync(TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task ListAsync_OfASource_ReadsNoOthersFiles()
+    {
+        File.WriteAllText(Path.Combine(_folder.Snapshot, Sample.SeriesFile), "cut");
+        var store = SnapshotStore.Open(_folder.Snapshot);
+
+        Assert.Empty(await store.ListAsync(Source.UkDashboard, TestContext.Current.CancellationToken));
+        await Assert.ThrowsAsync<DamagedSnapshotException>(async () => await store.ListAsync(Source.JohnsHopkins, TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task ListAsync_OfASource_HasItsSeriesInOrder() => Assert.Equal(
+        [Sample.Bermuda, Sample.UnitedKingdom],
+        (await SnapshotStore.Open(_folder.Snapshot).ListAsync(Source.JohnsHopkins, TestContext.Current.CancellationToken)).Select(summary => summary.Id));
 
     [Theory]
     [InlineData("10 x 12", 2)]
