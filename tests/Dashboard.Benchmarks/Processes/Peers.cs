@@ -2,8 +2,11 @@ using NodaTime;
 
 namespace Dashboard.Benchmarks.Processes;
 
-/// <summary>Times the command beside scripts in R and Python that do the same work, in turn, and tells the ratios.</summary>
-/// <remarks>The folder given has <c>r_job.R</c> and <c>pandas_job.py</c>, each called with the work's name and a folder to write to.</remarks>
+/// <summary>Times the command beside scripts in R, Python and gnuplot that do the same work, in turn, and tells the ratios.</summary>
+/// <remarks>
+/// The folder given has <c>r_job.R</c> and <c>pandas_job.py</c>, each called with the work's name and a folder to write to, and
+/// <c>gnuplot_job.sh</c>, which draws and is called with the folder alone.
+/// </remarks>
 internal static class Peers
 {
     private const int Questions = 200;
@@ -41,7 +44,8 @@ internal static class Peers
         yield return new Workload("W1", ["export", "averages", "--out", Path.Combine(folder, "averages.csv")], [R("W1"), Pandas("W1", "to_csv"), Pandas("W1", "join", "--writer", "join")]);
         if (options.Charts is { } charts)
         {
-            yield return new Workload("W2", ["chart", "--batch", charts], [R("W2", "", "20", "lines"), Pandas("W2", "collection", "--bars", "collection")]);
+            (string, IReadOnlyList<string>) gnuplot = ("awk, gnuplot", ["sh", Path.Combine(scripts, "gnuplot_job.sh"), folder]);
+            yield return new Workload("W2", ["chart", "--batch", charts], [gnuplot, R("W2", "", "20", "lines"), Pandas("W2", "collection", "--bars", "collection")]);
         }
 
         var questions = Path.Combine(folder, "questions.txt");
