@@ -29,6 +29,26 @@ public static class IsoForm
         return true;
     }
 
+    /// <summary>Reads a time of day.</summary>
+    /// <param name="text">The hour and the minute, two digits each, with a colon between.</param>
+    /// <param name="time">The time.</param>
+    /// <returns>Whether the text is one.</returns>
+    public static bool TryMinute(ReadOnlySpan<char> text, out LocalTime time)
+    {
+        time = default;
+        if (text.Length != 5 || text[2] != ':' || !TryNumber(text[..2], out var hour) || !TryNumber(text[3..], out var minute) || hour > 23 || minute > 59)
+        {
+            return false;
+        }
+
+        time = new LocalTime(hour, minute);
+        return true;
+    }
+
+    /// <summary>A time of day as text, <c>16:00</c>.</summary>
+    /// <param name="time">The time; its seconds are left out.</param>
+    public static string Of(LocalTime time) => Invariant($"{time.Hour:00}:{time.Minute:00}");
+
     /// <summary>A day as text.</summary>
     /// <param name="day">The day.</param>
     public static string Of(LocalDate day) => day.Year is >= 1 and <= 9999

@@ -3,7 +3,6 @@ using System.Globalization;
 using Dashboard.Core.Publication;
 using Dashboard.Core.Series;
 using NodaTime;
-using NodaTime.Text;
 
 namespace Dashboard.Storage.Snapshot;
 
@@ -12,12 +11,10 @@ internal static class TimesFile
 {
     private const string Header = "source,basis,days_after,time,zone";
 
-    private static readonly LocalTimePattern Minute = LocalTimePattern.CreateWithInvariantCulture("HH:mm");
-
     /// <summary>The bytes of the file.</summary>
     public static byte[] Of(IEnumerable<PublicationTime> times) => FieldLines.Of(Header, times.Select(one => new[]
     {
-        one.Source.Code, one.Basis.Code, one.DaysAfter.ToString(CultureInfo.InvariantCulture), Minute.Format(one.Time), one.Zone.Id,
+        one.Source.Code, one.Basis.Code, one.DaysAfter.ToString(CultureInfo.InvariantCulture), IsoForm.Of(one.Time), one.Zone.Id,
     }));
 
     /// <summary>Reads the file.</summary>
@@ -27,7 +24,13 @@ internal static class TimesFile
     private static PublicationTime? Read(string[] fields) =>
         Source.Find(fields[0]) is { } source && DateBasis.Find(fields[1]) is { } basis
         && int.TryParse(fields[2], NumberStyles.None, CultureInfo.InvariantCulture, out var after)
-        && Minute.Parse(fields[3]).TryGetValue(default, out var time) && DateTimeZoneProviders.Tzdb.GetZoneOrNull(fields[4]) is { } zone
+        && IsoForm.TryMinute(fields[3], out var time) && ZoneOf(fields[4]) is { } zone
             ? new PublicationTime(source, basis, after, time, zone)
             : null;
+
+    // To open the database of all zones takes longer than most answers.
+    private static DateTimeZone? ZoneOf(string id) =>
+        id == London.Zone.Id ? London.Zone
+        : id == DateTimeZone.Utc.Id ? DateTimeZone.Utc
+        : DateTimeZoneProviders.Tzdb.GetZoneOrNull(id);
 }

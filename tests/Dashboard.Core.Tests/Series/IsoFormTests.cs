@@ -36,4 +36,27 @@ public sealed class IsoFormTests
         Assert.Equal(text, IsoForm.Of(moment));
         Assert.Equal(LocalDatePattern.Iso.Format(moment.InUtc().Date), IsoForm.Of(moment.InUtc().Date));
     }
+
+    [Theory]
+    [InlineData("00:00", 0)]
+    [InlineData("16:00", 960)]
+    [InlineData("23:59", 1439)]
+    public void TryMinute_ATimeOfDay_IsItsMinute(string text, int minutes)
+    {
+        Assert.True(IsoForm.TryMinute(text, out var time));
+        Assert.Equal(LocalTime.Midnight.PlusMinutes(minutes), time);
+        Assert.Equal(text, IsoForm.Of(time));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("4:21")]
+    [InlineData("24:00")]
+    [InlineData("23:60")]
+    [InlineData("16.00")]
+    [InlineData("16:0a")]
+    [InlineData("-1:00")]
+    [InlineData("16:00:00")]
+    [InlineData("１6:00")]
+    public void TryMinute_AnythingElse_IsNone(string text) => Assert.False(IsoForm.TryMinute(text, out _));
 }

@@ -34,4 +34,33 @@ public sealed class LondonTests
             }
         }
     }
+
+    [Fact]
+    public void Zone_OverMoreThanTheRulesYears_HasTheDatabasesIntervals()
+    {
+        for (var moment = Instant.FromUtc(1968, 1, 1, 0, 0); moment < Instant.FromUtc(2102, 1, 1, 0, 0); moment += Duration.FromHours(13))
+        {
+            Assert.Equal(Database.GetZoneInterval(moment), London.Zone.GetZoneInterval(moment));
+        }
+    }
+
+    [Theory]
+    [InlineData("2021-03-28T00:59:59.999999999Z", "+00")]
+    [InlineData("2021-03-28T01:00:00Z", "+01")]
+    [InlineData("2021-10-31T00:59:59.999999999Z", "+01")]
+    [InlineData("2021-10-31T01:00:00Z", "+00")]
+    [InlineData("1941-07-01T00:00:00Z", "+02")]
+    [InlineData("1969-12-25T00:00:00Z", "+01")]
+    public void Zone_AtAMoment_IsSoFarAheadOfUtc(string moment, string offset) => Assert.Equal(
+        NodaTime.Text.OffsetPattern.GeneralInvariant.Parse(offset).Value,
+        London.Zone.GetUtcOffset(NodaTime.Text.InstantPattern.ExtendedIso.Parse(moment).Value));
+
+    [Fact]
+    public void Zone_ATimeThatTheClocksSkip_IsReadAsTheDatabaseReadsIt()
+    {
+        var skipped = new LocalDateTime(2021, 3, 28, 1, 30);
+
+        Assert.Equal(skipped.InZoneLeniently(Database).ToInstant(), skipped.InZoneLeniently(London.Zone).ToInstant());
+        Assert.Equal(2, London.Zone.MapLocal(new LocalDateTime(2021, 10, 31, 1, 30)).Count);
+    }
 }
