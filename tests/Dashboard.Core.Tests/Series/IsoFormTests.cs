@@ -1,3 +1,4 @@
+using NodaTime;
 using Dashboard.Core.Series;
 using NodaTime.Text;
 
