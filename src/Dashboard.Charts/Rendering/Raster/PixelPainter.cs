@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Dashboard.Charts.Scenes;
 
 namespace Dashboard.Charts.Rendering.Raster;
@@ -7,41 +8,75 @@ namespace Dashboard.Charts.Rendering.Raster;
 /// A translucent colour is first mixed with what is below in gamma-encoded values, as SVG viewers do, so that both kinds of
 /// picture show the same tint; only what is partly covered is mixed in linear light.
 /// </remarks>
-internal sealed class PixelPainter(uint[] pixels, int width)
+internal sealed class PixelPainter
 {
     private const uint Whole = Coverage.Full;
-    private const uint Unknown = uint.MaxValue;
 
-    // What one pixel value becomes at each coverage: most edges run over paper of one colour.
-    private readonly uint[] _painted = new uint[Whole + 1];
+    // A pixel that was painted before: its brush, its coverage, what was below and what became of it, from the highest bits to the lowest.
+    private const int BrushShift = 57;
+    private const int CoverageShift = 48;
+    private const int BelowShift = 24;
+    private const uint PixelMask = (1 << BelowShift) - 1;
+    private const int MostBrushes = (1 << (64 - BrushShift)) - 1;
+    private const int SlotBits = 12;
+
+    // Pictures have few colours, and most edges run over one of them: nearly all pixels were painted before.
+    private readonly ulong[] _painted = new ulong[1 << SlotBits];
+
+    // The colours and curves so far, the first being number 1.
+    private readonly List<(Rgba Color, CoverageCurve Curve)> _brushes = new(MostBrushes);
+    private ulong _brush;
     private Rgba _color;
     private CoverageCurve _curve = CoverageCurve.Plain;
-    private uint _below = Unknown;
-    private uint _seenLast = Unknown;
+    private uint[] _pixels = [];
+    private int _width;
 
     /// <summary>A pixel as it is kept: 0x00RRGGBB.</summary>
     public static uint Pack(Rgba color) => ((uint)color.Red << 16) | ((uint)color.Green << 8) | color.Blue;
 
+    /// <summary>Chooses the picture.</summary>
+    /// <param name="pixels">Its pixels, row by row.</param>
+    /// <param name="width">How many there are in a row.</param>
+    public void Use(uint[] pixels, int width) => (_pixels, _width) = (pixels, width);
+
     /// <summary>Chooses the colour, and how coverage becomes weight, of all that follows.</summary>
     public void Use(Rgba color, CoverageCurve curve)
     {
-        if (_color != color || _curve != curve)
+        (_color, _curve) = (color, curve);
+        int number = 1;
+        foreach ((Rgba knownColor, CoverageCurve knownCurve) in _brushes)
         {
-            (_color, _curve, _below, _seenLast) = (color, curve, Unknown, Unknown);
+            if (knownColor == color && ReferenceEquals(knownCurve, curve))
+            {
+                _brush = (ulong)number << BrushShift;
+                return;
+            }
+
+            number++;
         }
+
+        if (_brushes.Count == MostBrushes)
+        {
+            _brushes.Clear();
+            Array.Clear(_painted);
+        }
+
+        _brushes.Add((color, curve));
+        _brush = (ulong)_brushes.Count << BrushShift;
     }
 
     /// <summary>The pixels of a row.</summary>
-    public Span<uint> Row(int row) => pixels.AsSpan(row * width, width);
+    public Span<uint> Row(int row) => _pixels.AsSpan(row * _width, _width);
 
     /// <summary>Paints one pixel.</summary>
     /// <param name="pixel">The pixel.</param>
     /// <param name="coverage">How much of it is covered, 0 to <see cref="Coverage.Full"/>.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Paint(ref uint pixel, int coverage)
     {
         if (coverage != 0)
         {
-            pixel = pixel == _below && _painted[coverage] != Unknown ? _painted[coverage] : Painted(pixel, coverage);
+            pixel = Painted(pixel, coverage);
         }
     }
 
@@ -50,7 +85,7 @@ internal sealed class PixelPainter(uint[] pixels, int width)
     /// <param name="coverage">How much of each is covered, 0 to <see cref="Coverage.Full"/>.</param>
     public void Paint(Span<uint> run, int coverage)
     {
-        if (coverage == 0)
+        if (coverage == 0 || run.IsEmpty)
         {
             return;
         }
@@ -61,35 +96,33 @@ internal sealed class PixelPainter(uint[] pixels, int width)
             return;
         }
 
-        while (!run.IsEmpty)
+        (uint below, uint painted) = (run[0], Painted(run[0], coverage));
+        foreach (ref uint pixel in run)
         {
-            uint below = run[0];
-            int other = run.Length == 1 ? -1 : run.IndexOfAnyExcept(below);
-            Span<uint> same = other < 0 ? run : run[..other];
-            uint painted = below;
-            Paint(ref painted, coverage);
-            same.Fill(painted);
-            run = run[same.Length..];
+            if (pixel != below)
+            {
+                (below, painted) = (pixel, Painted(pixel, coverage));
+            }
+
+            pixel = painted;
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private uint Painted(uint below, int coverage)
     {
-        uint painted = Over(below, (uint)_curve[coverage]);
-        if (below != _below && below == _seenLast)
+        unchecked
         {
-            // Met twice running: worth a table.
-            _below = below;
-            Array.Fill(_painted, Unknown);
-        }
+            // All coverages of one colour below lie side by side.
+            ulong key = _brush | ((ulong)coverage << CoverageShift) | ((ulong)below << BelowShift);
+            ref ulong known = ref _painted[(int)((((below ^ (uint)(_brush >> 32)) * 2654435769u) >> (32 - SlotBits)) + (uint)coverage) & ((1 << SlotBits) - 1)];
+            if ((known & ~(ulong)PixelMask) != key)
+            {
+                known = key | Over(below, (uint)_curve[coverage]);
+            }
 
-        _seenLast = below;
-        if (below == _below)
-        {
-            _painted[coverage] = painted;
+            return (uint)known & PixelMask;
         }
-
-        return painted;
     }
 
     private uint Over(uint below, uint weight)
