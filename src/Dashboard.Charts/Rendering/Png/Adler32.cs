@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
 namespace Dashboard.Charts.Rendering.Png;
@@ -66,9 +67,8 @@ internal sealed class Adler32(int bytesPerPixel)
         {
             Vector128<uint> lowest = Vector128.Create(0xFFu);
             Vector128<uint> sums = Vector128<uint>.Zero, sumsBefore = Vector128<uint>.Zero, inside = Vector128<uint>.Zero;
-            for (int at = 0; at < pixels.Length; at += Lanes)
+            foreach (Vector128<uint> pixel in MemoryMarshal.Cast<uint, Vector128<uint>>(pixels))
             {
-                Vector128<uint> pixel = Vector128.Create(pixels.Slice(at, Lanes));
                 Vector128<uint> red = pixel >>> 16, green = (pixel >>> 8) & lowest, blue = pixel & lowest;
                 Vector128<uint> all = red + green + blue;
                 sumsBefore += sums;

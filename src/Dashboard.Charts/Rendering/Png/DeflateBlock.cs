@@ -39,6 +39,9 @@ internal sealed class DeflateBlock(int bytesPerPixel, BitWriter to)
     private static readonly byte[] Logs = LogsByValue();
     private static readonly byte[] LengthCodes = LengthCodesByLength();
 
+    // The tables again, as code compiled ahead asks at every use of a static field whether it has been set.
+    private readonly byte[] _logs = Logs;
+    private readonly byte[] _lengthCodes = LengthCodes;
     private readonly uint[] _tokens = new uint[Capacity];
     private readonly int[] _literals = new int[LiteralCodes];
     private readonly int[] _distances = new int[DistanceCodes];
@@ -76,8 +79,8 @@ internal sealed class DeflateBlock(int bytesPerPixel, BitWriter to)
         {
             distance--;
             Add(Match | ((uint)length << LengthShift) | (uint)distance);
-            _literals[EndOfBlock + 1 + LengthCodes[length]]++;
-            _distances[Code(distance, ExtraBits(distance, 1, Logs), 1)]++;
+            _literals[EndOfBlock + 1 + _lengthCodes[length]]++;
+            _distances[Code(distance, ExtraBits(distance, 1, _logs), 1)]++;
         }
     }
 
@@ -116,7 +119,7 @@ internal sealed class DeflateBlock(int bytesPerPixel, BitWriter to)
             ReadOnlySpan<uint> codes = literals.Codes;
             Span<uint> lengths = stackalloc uint[MaxMatch + 1];
             PutLengths(codes, lengths);
-            byte[] logs = Logs;
+            byte[] logs = _logs;
             foreach (uint token in _tokens.AsSpan(0, _count))
             {
                 ulong bits = 0;

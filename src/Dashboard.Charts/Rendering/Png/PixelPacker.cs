@@ -69,10 +69,10 @@ internal sealed class PixelPacker : IDisposable
         }
 
         _block.Write(isLast: true);
-        _bits.Reserve(sizeof(ulong) + sizeof(uint));
+        _bits.Reserve(64);
         _bits.Align();
         _bits.Write(BinaryPrimitives.ReverseEndianness(_checksum.Value), 32);
-        return _bits.Bytes;
+        return _bits.ToBytes();
     }
 
     /// <summary>Gives the memory back.</summary>
@@ -176,21 +176,16 @@ internal sealed class PixelPacker : IDisposable
             int fromRow = RowOf(from, row);
             filters = row - fromRow;
             int most = _isLikeAbove[fromRow] ? 0 : Math.Min(pixels.Length - at, ((fromRow + 1) * _width) - from);
-            ReadOnlySpan<uint> earlier = pixels.Slice(from, most), here = pixels.Slice(at, most);
-            for (int length = 0; length < here.Length; length++)
+            int few = Math.Min(most, Few);
+            for (int length = 0; length < few; length++)
             {
-                if (here[length] != earlier[length])
+                if (pixels[at + length] != pixels[from + length])
                 {
                     return length;
                 }
-
-                if (length == Few)
-                {
-                    return length + here[length..].CommonPrefixLength(earlier[length..]);
-                }
             }
 
-            return most;
+            return few < Few ? few : few + pixels.Slice(at + few, most - few).CommonPrefixLength(pixels.Slice(from + few, most - few));
         }
     }
 

@@ -19,13 +19,16 @@ internal sealed class Coverage
     /// <summary>The coverage of a pixel that is wholly inside.</summary>
     public const int Full = 256;
 
+    /// <summary>A cell's full area is 256 rows of 512 half columns; to 256 levels that is this many bits less.</summary>
+    public const int CellShift = Shift + 1;
+
+    /// <summary>What is added to the area for rounding.</summary>
+    public const int Half = 1 << Shift;
+
     private const int Shift = 8;
     private const int One = 1 << Shift;
     private const int LimitFixed = 1 << 29;
     private const int SlopeShift = 32;
-
-    // Up to here cells are looked at one by one, which is faster than asking for a vector's help.
-    private const int Few = 8;
 
     // Only what the outline's bounds hold of the picture, so that most outlines fit the processor's cache. All 0 between two outlines.
     private int[] _cells = [];
@@ -118,57 +121,12 @@ internal sealed class Coverage
                 {
                     // Edges on the right border write to two cells that no pixel stands for.
                     Span<uint> pixels = painter.Row(_bounds.Top + row)[(_bounds.Left + first).._bounds.Right];
-                    PaintRow(cells[..Math.Min(cells.Length, pixels.Length)], pixels, painter);
+                    painter.PaintRow(cells[..Math.Min(cells.Length, pixels.Length)], pixels);
                 }
 
                 cells.Clear();
                 (_firsts[row], _ends[row]) = (int.MaxValue, 0);
             }
-        }
-    }
-
-    // The cells end where the last edge does; what is right of it is like the last.
-    private static void PaintRow(ReadOnlySpan<int> cells, Span<uint> pixels, PixelPainter painter)
-    {
-        unchecked
-        {
-            int sum = 0;
-            for (int x = 0; x < cells.Length;)
-            {
-                sum += cells[x];
-
-                // A cell's full area is 256 rows of 512 half columns; to 256 levels that is 9 bits less, rounded.
-                int covered = Math.Min(Full, (Math.Abs(sum) + One) >> (Shift + 1));
-                int next = x + 1;
-                if (next < cells.Length && cells[next] != 0)
-                {
-                    painter.Paint(ref pixels[x], covered);
-                }
-                else
-                {
-                    next = NextEdge(cells, next, pixels.Length);
-                    painter.Paint(pixels[x..next], covered);
-                }
-
-                x = next;
-            }
-        }
-    }
-
-    private static int NextEdge(ReadOnlySpan<int> cells, int x, int otherwise)
-    {
-        unchecked
-        {
-            for (int near = Math.Min(cells.Length, x + Few); x < near; x++)
-            {
-                if (cells[x] != 0)
-                {
-                    return x;
-                }
-            }
-
-            int more = cells[x..].IndexOfAnyExcept(0);
-            return more < 0 ? otherwise : x + more;
         }
     }
 

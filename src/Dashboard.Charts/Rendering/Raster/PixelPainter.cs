@@ -20,6 +20,9 @@ internal sealed class PixelPainter
     private const int MostBrushes = (1 << (64 - BrushShift)) - 1;
     private const int SlotBits = 12;
 
+    // Up to here cells are looked at one by one, which is faster than asking for a vector's help.
+    private const int Few = 8;
+
     // Pictures have few colours, and most edges run over one of them: nearly all pixels were painted before.
     private readonly ulong[] _painted = new ulong[1 << SlotBits];
 
@@ -68,28 +71,59 @@ internal sealed class PixelPainter
     /// <summary>The pixels of a row.</summary>
     public Span<uint> Row(int row) => _pixels.AsSpan(row * _width, _width);
 
-    /// <summary>Paints one pixel.</summary>
-    /// <param name="pixel">The pixel.</param>
-    /// <param name="coverage">How much of it is covered, 0 to <see cref="Coverage.Full"/>.</param>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Paint(ref uint pixel, int coverage)
+    /// <summary>Paints a row.</summary>
+    /// <param name="cells">What each pixel's coverage differs by from that of the pixel before, as <see cref="Coverage"/> counts it.</param>
+    /// <param name="pixels">The pixels; those after the last cell are covered like it.</param>
+    public void PaintRow(ReadOnlySpan<int> cells, Span<uint> pixels)
     {
-        if (coverage != 0)
+        unchecked
         {
-            pixel = Painted(pixel, coverage);
+            int sum = 0;
+            for (int x = 0; x < cells.Length;)
+            {
+                sum += cells[x];
+                int sign = sum >> 31, covered = Math.Min(Coverage.Full, (((sum ^ sign) - sign) + Coverage.Half) >> Coverage.CellShift);
+                int next = x + 1;
+                if (next < cells.Length && cells[next] != 0)
+                {
+                    if (covered != 0)
+                    {
+                        pixels[x] = Painted(pixels[x], covered);
+                    }
+                }
+                else
+                {
+                    next = NextEdge(cells, next, pixels.Length);
+                    if (covered != 0)
+                    {
+                        PaintRun(pixels[x..next], covered);
+                    }
+                }
+
+                x = next;
+            }
         }
     }
 
-    /// <summary>Paints pixels side by side.</summary>
-    /// <param name="run">The pixels.</param>
-    /// <param name="coverage">How much of each is covered, 0 to <see cref="Coverage.Full"/>.</param>
-    public void Paint(Span<uint> run, int coverage)
+    private static int NextEdge(ReadOnlySpan<int> cells, int x, int otherwise)
     {
-        if (coverage == 0 || run.IsEmpty)
+        unchecked
         {
-            return;
-        }
+            for (int near = Math.Min(cells.Length, x + Few); x < near; x++)
+            {
+                if (cells[x] != 0)
+                {
+                    return x;
+                }
+            }
 
+            int more = cells[x..].IndexOfAnyExcept(0);
+            return more < 0 ? otherwise : x + more;
+        }
+    }
+
+    private void PaintRun(Span<uint> run, int coverage)
+    {
         if (coverage == Coverage.Full && _color.IsOpaque)
         {
             run.Fill(Pack(_color));
@@ -97,14 +131,15 @@ internal sealed class PixelPainter
         }
 
         (uint below, uint painted) = (run[0], Painted(run[0], coverage));
-        foreach (ref uint pixel in run)
+        for (int i = 0; i < run.Length; i++)
         {
-            if (pixel != below)
+            if (run[i] != below)
             {
-                (below, painted) = (pixel, Painted(pixel, coverage));
+                below = run[i];
+                painted = Painted(below, coverage);
             }
 
-            pixel = painted;
+            run[i] = painted;
         }
     }
 
@@ -114,15 +149,18 @@ internal sealed class PixelPainter
         unchecked
         {
             // All coverages of one colour below lie side by side.
-            ulong key = _brush | ((ulong)coverage << CoverageShift) | ((ulong)below << BelowShift);
-            ref ulong known = ref _painted[(int)((((below ^ (uint)(_brush >> 32)) * 2654435769u) >> (32 - SlotBits)) + (uint)coverage) & ((1 << SlotBits) - 1)];
-            if ((known & ~(ulong)PixelMask) != key)
-            {
-                known = key | Over(below, (uint)_curve[coverage]);
-            }
-
-            return (uint)known & PixelMask;
+            ulong key = _brush | ((ulong)(uint)coverage << CoverageShift) | ((ulong)below << BelowShift);
+            uint slot = ((((below ^ (uint)(_brush >> 32)) * 2654435769u) >> (32 - SlotBits)) + (uint)coverage) & ((1 << SlotBits) - 1);
+            ulong known = _painted[slot];
+            return (known & ~(ulong)PixelMask) == key ? (uint)known & PixelMask : Paint(below, coverage, key, slot);
         }
+    }
+
+    private uint Paint(uint below, int coverage, ulong key, uint slot)
+    {
+        uint painted = Over(below, (uint)_curve[coverage]);
+        _painted[slot] = key | painted;
+        return painted;
     }
 
     private uint Over(uint below, uint weight)
