@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Buffers.Binary;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
@@ -9,12 +8,23 @@ namespace Dashboard.Charts.Rendering.Png;
 internal sealed class BitWriter : IDisposable
 {
     private const int WordBits = 64;
+    private const int MostKept = 1 << 18;
+
+    private static readonly Spares<BitWriter> Idle = new();
 
     // Each word's lowest byte first, whatever the machine's own order.
-    private ulong[] _words = ArrayPool<ulong>.Shared.Rent(1 << 15);
+    private ulong[] _words = new ulong[1 << 15];
     private int _full;
     private ulong _bits;
     private int _count;
+
+    /// <summary>Takes a writer without bits.</summary>
+    public static BitWriter Take()
+    {
+        BitWriter writer = Idle.Take();
+        (writer._full, writer._bits, writer._count) = (0, 0, 0);
+        return writer;
+    }
 
     /// <summary>Makes room, which adding bits does not ask for.</summary>
     /// <param name="bits">How many bits there must be room for.</param>
@@ -24,9 +34,8 @@ internal sealed class BitWriter : IDisposable
         int needed = _full + ((_count + bits) / WordBits) + 1;
         if (needed > _words.Length)
         {
-            ulong[] larger = ArrayPool<ulong>.Shared.Rent(Math.Max(needed, 2 * _words.Length));
-            _words.AsSpan(0, _full).CopyTo(larger);
-            ArrayPool<ulong>.Shared.Return(_words);
+            ulong[] larger = new ulong[Math.Max(needed, 2 * _words.Length)];
+            Array.Copy(_words, larger, _full);
             _words = larger;
         }
     }
@@ -65,6 +74,12 @@ internal sealed class BitWriter : IDisposable
         return MemoryMarshal.AsBytes(_words.AsSpan())[..((_full * sizeof(ulong)) + (_count / 8))];
     }
 
-    /// <summary>Gives the memory back.</summary>
-    public void Dispose() => ArrayPool<ulong>.Shared.Return(_words);
+    /// <summary>Gives the memory back, unless it is much more than most pictures take.</summary>
+    public void Dispose()
+    {
+        if (_words.Length <= MostKept)
+        {
+            Idle.Return(this);
+        }
+    }
 }

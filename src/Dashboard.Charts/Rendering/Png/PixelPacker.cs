@@ -23,7 +23,7 @@ internal sealed class PixelPacker : IDisposable
     // From here on no better match is looked for.
     private const int Long = 32;
 
-    private readonly BitWriter _bits = new();
+    private readonly BitWriter _bits = BitWriter.Take();
     private readonly Adler32 _checksum;
     private readonly DeflateBlock _block;
     private readonly int _bytesPerPixel;

@@ -31,14 +31,17 @@ internal sealed class Coverage
     private const int SlopeShift = 32;
 
     // Only what the outline's bounds hold of the picture, so that most outlines fit the processor's cache. All 0 between two outlines.
-    private int[] _cells = [];
+    private int[] _cells = new int[1 << 14];
     private (int X, int Y)[] _points = new (int X, int Y)[256];
 
     // The cells touched of each row: from the first to before the end. None between two outlines.
-    private int[] _firsts = [];
-    private int[] _ends = [];
+    private int[] _firsts = [int.MaxValue];
+    private int[] _ends = new int[1];
     private int _stride;
     private PixelBounds _bounds;
+
+    /// <summary>How many cells there is memory for: that of the largest outline so far.</summary>
+    public int CellCount => _cells.Length;
 
     /// <summary>Paints the inside of figures, each closed by a line from its last point to its first.</summary>
     /// <param name="figures">The figures in device px, one outline together.</param>
@@ -211,85 +214,58 @@ internal sealed class Coverage
             // From here on places count from the bounds' corner.
             (int left, int top) = (_bounds.Left << Shift, _bounds.Top << Shift);
             (x0, y0, x1, y1) = (x0 - left, y0 - top, x1 - left, y1 - top);
-            if (x0 == x1)
-            {
-                Upright(x0, y0, y1, direction);
-                return;
-            }
-
+            (int[] cells, int[] firsts, int[] ends) = (_cells, _firsts, _ends);
             int row = y0 >> Shift;
-            long perColumn = x0 >> Shift == x1 >> Shift ? 0 : ((long)(y1 - y0) << SlopeShift) / Math.Abs(x1 - x0);
-            if (y1 <= (row + 1) << Shift)
-            {
-                Row(row, Math.Min(x0, x1), Math.Max(x0, x1), y1 - y0, perColumn, direction);
-                return;
-            }
-
-            long perRow = ((long)(x1 - x0) << SlopeShift) / (y1 - y0);
-            (int x, int y) = (x0, y0);
-            for (; y < y1; row++)
+            long perRow = x0 == x1 || y1 <= (row + 1) << Shift ? 0 : ((long)(x1 - x0) << SlopeShift) / (y1 - y0);
+            long perColumn = x0 >> Shift == x1 >> Shift ? 0 : ((long)(y1 - y0) << SlopeShift) / Math.Abs((long)x1 - x0);
+            for ((int x, int y) = (x0, y0); y < y1; row++)
             {
                 int nextY = Math.Min((row + 1) << Shift, y1);
                 int nextX = nextY == y1 ? x1 : x0 + (int)((perRow * (nextY - y0)) >> SlopeShift);
-                Row(row, Math.Min(x, nextX), Math.Max(x, nextX), nextY - y, perColumn, direction);
+                (int from, int until) = (Math.Min(x, nextX), Math.Max(x, nextX));
+                (int first, int last) = (from >> Shift, until >> Shift);
+                firsts[row] = Math.Min(firsts[row], first);
+                ends[row] = Math.Max(ends[row], last + 2);
+                int at = (row * _stride) + first;
+                if (first == last)
+                {
+                    Add(cells, at, (nextY - y) * direction, (from & (One - 1)) + (until & (One - 1)));
+                }
+                else
+                {
+                    Slant(cells.AsSpan(at, last - first + 2), from & (One - 1), until & (One - 1), nextY - y, perColumn, direction);
+                }
+
                 (x, y) = (nextX, nextY);
             }
         }
     }
 
-    private void Upright(int x, int y0, int y1, int direction)
+    // The part of an edge that is within one row, through several cells from left to right.
+    private static void Slant(Span<int> cells, int from, int until, int height, long perColumn, int direction)
     {
         unchecked
         {
-            int cell = x >> Shift, part = x & (One - 1);
-            for (int row = y0 >> Shift; y0 < y1; row++)
+            (int left, int used, int last) = (from, 0, cells.Length - 2);
+            for (int cell = 0; cell < last; cell++)
             {
-                int nextY = Math.Min((row + 1) << Shift, y1);
-                Cell(Touch(row, cell, cell) + cell, part, part, (nextY - y0) * direction);
-                y0 = nextY;
-            }
-        }
-    }
-
-    // An edge within one row, from left to right, of a height in 1/256 px.
-    private void Row(int row, int left, int right, int height, long perColumn, int direction)
-    {
-        unchecked
-        {
-            int cell = left >> Shift, last = right >> Shift;
-            int start = Touch(row, cell, last);
-            int from = left & (One - 1);
-            int used = 0;
-            for (; cell < last; cell++)
-            {
-                int until = Math.Min(height, (int)((perColumn * (((cell + 1) << Shift) - left)) >> SlopeShift));
-                Cell(start + cell, from, One, (until - used) * direction);
-                (used, from) = (until, 0);
+                int now = Math.Min(height, (int)((perColumn * (((cell + 1) << Shift) - left)) >> SlopeShift));
+                Add(cells, cell, (now - used) * direction, from + One);
+                (used, from) = (now, 0);
             }
 
-            Cell(start + cell, from, right & (One - 1), (height - used) * direction);
+            Add(cells, last, (height - used) * direction, from + until);
         }
     }
 
-    // Returns where the row's cells start.
+    // The area right of an edge goes to its own cell, what it lacks of the whole to the next. The sides are those of the edge's two ends.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private int Touch(int row, int cell, int last)
+    private static void Add(Span<int> cells, int cell, int height, int sides)
     {
         unchecked
         {
-            _firsts[row] = Math.Min(_firsts[row], cell);
-            _ends[row] = Math.Max(_ends[row], last + 2);
-            return row * _stride;
-        }
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void Cell(int at, int from, int until, int height)
-    {
-        unchecked
-        {
-            _cells[at] += height * ((2 * One) - from - until);
-            _cells[at + 1] += height * (from + until);
+            cells[cell] += height * ((2 * One) - sides);
+            cells[cell + 1] += height * sides;
         }
     }
 }

@@ -4,16 +4,16 @@ namespace Dashboard.Charts.Rendering.Raster;
 /// <remarks>Nothing of one picture is seen in the next: all is cleared before it is used, but for what colours became over others.</remarks>
 internal sealed class PaintingTools
 {
-    // As many as can be in use at once without waiting for a core; where there are more, the last ones are made anew.
-    private static readonly PaintingTools?[] Idle = new PaintingTools?[Environment.ProcessorCount];
+    // Those of a picture of the standard size at scale 2. What an outline larger than that took is given back at once.
+    private const int MostCellsKept = 3200 * 1800;
 
-    private PaintingTools()
-    {
-    }
+    private static readonly Spares<PaintingTools> Idle = new();
 
     public Coverage Coverage { get; } = new();
 
     public PixelPainter Painter { get; } = new();
+
+    public Stroker Stroker { get; } = new();
 
     public Polylines Lines { get; } = new();
 
@@ -24,28 +24,14 @@ internal sealed class PaintingTools
     public List<(ushort Glyph, int Pen)> Glyphs { get; } = new(64);
 
     /// <summary>Takes tools that nobody uses.</summary>
-    public static PaintingTools Take()
-    {
-        for (int i = 0; i < Idle.Length; i++)
-        {
-            if (Interlocked.Exchange(ref Idle[i], null) is { } tools)
-            {
-                return tools;
-            }
-        }
-
-        return new();
-    }
+    public static PaintingTools Take() => Idle.Take();
 
     /// <summary>Gives tools back, for others to take.</summary>
     public static void Return(PaintingTools tools)
     {
-        for (int i = 0; i < Idle.Length; i++)
+        if (tools.Coverage.CellCount <= MostCellsKept)
         {
-            if (Interlocked.CompareExchange(ref Idle[i], tools, null) is null)
-            {
-                return;
-            }
+            Idle.Return(tools);
         }
     }
 }

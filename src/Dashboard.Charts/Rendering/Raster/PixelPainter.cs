@@ -31,7 +31,7 @@ internal sealed class PixelPainter
     private ulong _brush;
     private Rgba _color;
     private CoverageCurve _curve = CoverageCurve.Plain;
-    private uint[] _pixels = [];
+    private uint[] _pixels = new uint[1];
     private int _width;
 
     /// <summary>A pixel as it is kept: 0x00RRGGBB.</summary>
@@ -126,7 +126,12 @@ internal sealed class PixelPainter
     {
         if (coverage == Coverage.Full && _color.IsOpaque)
         {
-            run.Fill(Pack(_color));
+            uint opaque = Pack(_color);
+            for (int i = 0; i < run.Length; i++)
+            {
+                run[i] = opaque;
+            }
+
             return;
         }
 
@@ -179,7 +184,8 @@ internal sealed class PixelPainter
         unchecked
         {
             uint tint = ((color * _color.Alpha) + (below * (byte.MaxValue - (uint)_color.Alpha)) + (byte.MaxValue / 2)) / byte.MaxValue;
-            uint above = LinearLight.Decode[(int)tint], under = LinearLight.Decode[(int)below];
+            ReadOnlySpan<ushort> decode = LinearLight.Decode;
+            uint above = decode[(int)tint], under = decode[(int)below];
             return LinearLight.Encode[(int)(((above * weight) + (under * (Whole - weight)) + (Whole / 2)) / Whole)];
         }
     }

@@ -92,7 +92,7 @@ internal sealed class ScenePainter : IDisposable
             }
 
             _tools.Outlines.Clear();
-            Stroker.Outline(drawn, stroke, _scale, _tools.Outlines);
+            _tools.Stroker.Outline(drawn, stroke, _scale, _tools.Outlines);
             Fill(_tools.Outlines, stroke.Color, CoverageCurve.Plain, clip);
         }
     }
