@@ -58,8 +58,10 @@ internal static class SimpleGlyph
                 throw new InvalidDataException(Invariant($"A glyph of {count} points has flags for more."));
             }
 
-            flags.AsSpan(i, times).Fill(flag);
-            i += times;
+            for (int end = i + times; i < end; i++)
+            {
+                flags[i] = flag;
+            }
         }
 
         return flags;

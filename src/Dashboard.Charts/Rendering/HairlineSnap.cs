@@ -14,7 +14,7 @@ internal static class HairlineSnap
     /// <param name="scale">Device px in a scene px.</param>
     public static PathData Apply(PathData path, Stroke stroke, double scale)
     {
-        if (stroke.WidthPx > ThinPx || path.Verbs.ContainsAny(PathVerb.Quad, PathVerb.Cubic))
+        if (stroke.WidthPx > ThinPx || HasCurves(path.Verbs))
         {
             return path;
         }
@@ -56,6 +56,19 @@ internal static class HairlineSnap
             double x = Snap(given[a].X, onCentre, scale);
             (points[a], points[b]) = (points[a] with { X = x }, points[b] with { X = x });
         }
+    }
+
+    private static bool HasCurves(ReadOnlySpan<PathVerb> verbs)
+    {
+        foreach (PathVerb verb in verbs)
+        {
+            if (verb is PathVerb.Quad or PathVerb.Cubic)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static double Snap(double px, bool onCentre, double scale) =>

@@ -1,4 +1,3 @@
-using System.Buffers;
 using Dashboard.Charts.Rendering.Png;
 using Dashboard.Charts.Rendering.Raster;
 using Dashboard.Charts.Scenes;
@@ -41,25 +40,14 @@ public static class PngRenderer
         ArgumentOutOfRangeException.ThrowIfLessThan(scale, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(scale, MaxScale);
         (int width, int height) = (scene.WidthPx * scale, scene.HeightPx * scale);
-        uint[] pixels = ArrayPool<uint>.Shared.Rent(width * height);
-        try
+        using PixelSheet sheet = PixelSheet.Take(width * height);
+        sheet.Fill(PixelPainter.Pack(scene.Background), width * height);
+        using (ScenePainter painter = new(sheet.Pixels, width, height, scale))
         {
-            pixels.AsSpan(0, width * height).Fill(PixelPainter.Pack(scene.Background));
-            using (ScenePainter painter = new(pixels, width, height, scale))
-            {
-                painter.Paint(scene.Marks);
-            }
+            painter.Paint(scene.Marks);
+        }
 
-            PngEncoder.Write(
-                pixels.AsSpan(0, width * height),
-                width,
-                scale,
-                [("Title", scene.Title), ("Description", scene.Description), ("DataHash", dataHash ?? string.Empty)],
-                to);
-        }
-        finally
-        {
-            ArrayPool<uint>.Shared.Return(pixels);
-        }
+        (string Keyword, string Text)[] texts = [("Title", scene.Title), ("Description", scene.Description), ("DataHash", dataHash ?? string.Empty)];
+        PngEncoder.Write(sheet.Pixels.AsSpan(0, width * height), width, scale, texts, to);
     }
 }

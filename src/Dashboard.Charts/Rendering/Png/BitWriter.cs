@@ -1,63 +1,85 @@
-using System.Buffers;
 using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace Dashboard.Charts.Rendering.Png;
 
 /// <summary>Collects bits, the lowest of each number first, as deflate wants them (RFC 1951, 3.1.1).</summary>
 internal sealed class BitWriter : IDisposable
 {
-    private byte[] _bytes = ArrayPool<byte>.Shared.Rent(1 << 18);
-    private int _length;
+    private const int WordBits = 64;
+    private const int MostKept = 1 << 18;
+
+    private static readonly Spares<BitWriter> Idle = new();
+
+    // Each word's lowest byte first, whatever the machine's own order.
+    private ulong[] _words = new ulong[1 << 15];
+    private int _full;
     private ulong _bits;
     private int _count;
 
-    /// <summary>The bytes that are full so far.</summary>
-    public ReadOnlySpan<byte> Bytes => _bytes.AsSpan(0, _length);
+    /// <summary>Takes a writer without bits.</summary>
+    public static BitWriter Take()
+    {
+        BitWriter writer = Idle.Take();
+        (writer._full, writer._bits, writer._count) = (0, 0, 0);
+        return writer;
+    }
+
+    /// <summary>Makes room, which adding bits does not ask for.</summary>
+    /// <param name="bits">How many bits there must be room for.</param>
+    public void Reserve(int bits)
+    {
+        // The last word is stored before it is full.
+        int needed = _full + ((_count + bits) / WordBits) + 1;
+        if (needed > _words.Length)
+        {
+            ulong[] larger = new ulong[Math.Max(needed, 2 * _words.Length)];
+            Array.Copy(_words, larger, _full);
+            _words = larger;
+        }
+    }
 
     /// <summary>Adds the lowest bits of a number, whose other bits are 0.</summary>
     /// <param name="bits">The number.</param>
-    /// <param name="count">How many bits, 0 to 32.</param>
-    public void Write(uint bits, int count)
+    /// <param name="count">How many bits, 0 to 63, for which room has been made.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Write(ulong bits, int count)
     {
         unchecked
         {
-            _bits |= (ulong)bits << _count;
-            _count += count;
-            if (_count >= 32)
-            {
-                Flush();
-            }
+            ulong word = _bits | (bits << _count);
+            _words[_full] = BitConverter.IsLittleEndian ? word : BinaryPrimitives.ReverseEndianness(word);
+            int all = _count + count;
+            bool isFull = all >= WordBits;
+
+            // What did not fit; shifted in two steps, as a shift by 64 bits would be one by none.
+            ulong rest = bits >> 1 >> (WordBits - 1 - _count);
+            _bits = isFull ? rest : word;
+            _full += isFull ? 1 : 0;
+            _count = all & (WordBits - 1);
         }
     }
 
     /// <summary>Fills the last byte with zeros.</summary>
-    public void Align()
+    public void Align() => Write(0, -_count & 7);
+
+    /// <summary>The bytes so far, the last one filled with zeros; valid until more is added.</summary>
+    public ReadOnlySpan<byte> ToBytes()
     {
-        _count = (_count + 7) & ~7;
-        Flush();
+        Align();
+
+        // The word that is not full yet was not stored if it began with what did not fit the one before.
+        Write(0, 0);
+        return MemoryMarshal.AsBytes(_words.AsSpan())[..((_full * sizeof(ulong)) + (_count / 8))];
     }
 
-    /// <summary>Gives the memory back.</summary>
-    public void Dispose() => ArrayPool<byte>.Shared.Return(_bytes);
-
-    // Eight bytes are stored and only the full ones counted: the next store begins over the rest.
-    private void Flush()
+    /// <summary>Gives the memory back, unless it is much more than most pictures take.</summary>
+    public void Dispose()
     {
-        unchecked
+        if (_words.Length <= MostKept)
         {
-            if (_length + sizeof(ulong) > _bytes.Length)
-            {
-                byte[] larger = ArrayPool<byte>.Shared.Rent(2 * _bytes.Length);
-                Bytes.CopyTo(larger);
-                ArrayPool<byte>.Shared.Return(_bytes);
-                _bytes = larger;
-            }
-
-            BinaryPrimitives.WriteUInt64LittleEndian(_bytes.AsSpan(_length), _bits);
-            int whole = _count / 8;
-            _length += whole;
-            _bits = whole == sizeof(ulong) ? 0 : _bits >> (8 * whole);
-            _count -= 8 * whole;
+            Idle.Return(this);
         }
     }
 }

@@ -1,8 +1,8 @@
-using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace Dashboard.Charts.Rendering.Png;
 
-/// <summary>Literals and matches of one deflate block, gathered, counted and then written with codes of their own (RFC 1951, 3.2.7).</summary>
+/// <summary>Literals and matches of one deflate block, gathered and then counted and written with codes of their own (RFC 1951, 3.2.7).</summary>
 /// <param name="bytesPerPixel">3 for red, green, blue; 1 for places in a palette.</param>
 /// <param name="to">Takes the blocks.</param>
 internal sealed class DeflateBlock(int bytesPerPixel, BitWriter to)
@@ -21,29 +21,52 @@ internal sealed class DeflateBlock(int bytesPerPixel, BitWriter to)
     private const int LiteralCodes = 286;
     private const int DistanceCodes = 30;
     private const int MaxCodeLength = 15;
+
+    // Of a match: this, its length, and its distance less 1.
     private const uint Match = 1u << 31;
+    private const int LengthShift = 16;
+    private const int LengthMask = 0x1FF;
+    private const int DistanceMask = Window - 1;
+
+    // Of a pixel: its bytes. Of the byte that starts a row: this and the byte.
     private const uint SingleByte = 1u << 30;
 
+    // At the most a length's code and its extra bits, then a distance's: three codes of a pixel are less.
+    private const int TokenBits = MaxCodeLength + 5 + MaxCodeLength + 13;
+    private const int HeadBits = (LiteralCodes + DistanceCodes + 32) * 16;
+
     // Of 0 to 255. Asking the processor instead would have the callers compiled in every run, as not every processor can be asked.
-    private static readonly byte[] Logs = [.. Enumerable.Range(0, 256).Select(value => (byte)BitOperations.Log2((uint)value | 1))];
+    private static readonly byte[] Logs = LogsByValue();
     private static readonly byte[] LengthCodes = LengthCodesByLength();
 
+    // The tables again, as code compiled ahead asks at every use of a static field whether it has been set.
+    private readonly byte[] _logs = Logs;
+    private readonly byte[] _lengthCodes = LengthCodes;
     private readonly uint[] _tokens = new uint[Capacity];
     private readonly int[] _literals = new int[LiteralCodes];
     private readonly int[] _distances = new int[DistanceCodes];
     private int _count;
 
     /// <summary>Adds the byte that starts a row.</summary>
-    public void AddByte(int value) => AddToken(SingleByte | (uint)value).CountByte(value);
+    public void AddByte(int value)
+    {
+        Add(SingleByte | (uint)value);
+        _literals[value]++;
+    }
 
     /// <summary>Adds a pixel as it is.</summary>
     public void AddPixel(uint pixel)
     {
-        AddToken(pixel).CountByte((int)(pixel & 0xFF));
-        if (bytesPerPixel == 3)
+        unchecked
         {
-            CountByte((int)(pixel >> 16));
-            CountByte((int)((pixel >> 8) & 0xFF));
+            Add(pixel);
+            int[] literals = _literals;
+            literals[(int)pixel & 0xFF]++;
+            if (bytesPerPixel == 3)
+            {
+                literals[(int)(pixel >> 16)]++;
+                literals[(int)(pixel >> 8) & 0xFF]++;
+            }
         }
     }
 
@@ -52,9 +75,13 @@ internal sealed class DeflateBlock(int bytesPerPixel, BitWriter to)
     /// <param name="distance">Bytes back, 1 to <see cref="Window"/>.</param>
     public void AddMatch(int length, int distance)
     {
-        AddToken(Match | ((uint)length << 16) | (uint)(distance - 1));
-        _literals[EndOfBlock + 1 + LengthCodes[length]]++;
-        _distances[Code(distance - 1, ExtraBits(distance - 1, 1), 1)]++;
+        unchecked
+        {
+            distance--;
+            Add(Match | ((uint)length << LengthShift) | (uint)distance);
+            _literals[EndOfBlock + 1 + _lengthCodes[length]]++;
+            _distances[Code(distance, ExtraBits(distance, 1, _logs), 1)]++;
+        }
     }
 
     /// <summary>Writes what is gathered.</summary>
@@ -63,42 +90,18 @@ internal sealed class DeflateBlock(int bytesPerPixel, BitWriter to)
     {
         _literals[EndOfBlock]++;
         HuffmanCode literals = new(_literals, MaxCodeLength), distances = new(_distances, MaxCodeLength);
+        to.Reserve(HeadBits + (_count * TokenBits));
         to.Write(isLast ? 0b101u : 0b100u, 3);
         CodeLengths.Write(literals.Lengths, distances.Lengths, to);
-        foreach (uint token in _tokens.AsSpan(0, _count))
-        {
-            if ((token & Match) != 0)
-            {
-                WriteMatch((int)((token >> 16) & 0x1FF), (int)(token & 0x7FFF), literals, distances);
-                continue;
-            }
-
-            if ((token & SingleByte) == 0 && bytesPerPixel == 3)
-            {
-                literals.Write((int)(token >> 16), to);
-                literals.Write((int)((token >> 8) & 0xFF), to);
-            }
-
-            literals.Write((int)(token & 0xFF), to);
-        }
-
+        WriteTokens(literals, distances.Codes);
         literals.Write(EndOfBlock, to);
         _count = 0;
         Array.Clear(_literals);
         Array.Clear(_distances);
     }
 
-    private void WriteMatch(int length, int distanceLess1, HuffmanCode literals, HuffmanCode distances)
-    {
-        literals.Write(EndOfBlock + 1 + LengthCodes[length], to);
-        int bits = length == MaxMatch ? 0 : ExtraBits(length - MinMatch, 2);
-        to.Write(Extra(length - MinMatch, bits), bits);
-        bits = ExtraBits(distanceLess1, 1);
-        distances.Write(Code(distanceLess1, bits, 1), to);
-        to.Write(Extra(distanceLess1, bits), bits);
-    }
-
-    private DeflateBlock AddToken(uint token)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void Add(uint token)
     {
         if (_count == Capacity)
         {
@@ -106,24 +109,82 @@ internal sealed class DeflateBlock(int bytesPerPixel, BitWriter to)
         }
 
         _tokens[_count++] = token;
-        return this;
     }
 
-    private void CountByte(int value) => _literals[value]++;
+    // All codes of a token are put together and written at once.
+    private void WriteTokens(HuffmanCode literals, ReadOnlySpan<uint> distances)
+    {
+        unchecked
+        {
+            ReadOnlySpan<uint> codes = literals.Codes;
+            Span<uint> lengths = stackalloc uint[MaxMatch + 1];
+            PutLengths(codes, lengths);
+            byte[] logs = _logs;
+            foreach (uint token in _tokens.AsSpan(0, _count))
+            {
+                ulong bits = 0;
+                int count = 0;
+                if ((token & Match) != 0)
+                {
+                    int distance = (int)token & DistanceMask;
+                    int extraBits = ExtraBits(distance, 1, logs);
+                    HuffmanCode.Append(lengths[(int)(token >> LengthShift) & LengthMask], ref bits, ref count);
+                    HuffmanCode.Append(distances[Code(distance, extraBits, 1)], ref bits, ref count);
+                    bits |= (ulong)Extra(distance, extraBits) << count;
+                    count += extraBits;
+                }
+                else
+                {
+                    if (bytesPerPixel == 3 && (token & SingleByte) == 0)
+                    {
+                        HuffmanCode.Append(codes[(int)(token >> 16)], ref bits, ref count);
+                        HuffmanCode.Append(codes[(int)(token >> 8) & 0xFF], ref bits, ref count);
+                    }
+
+                    HuffmanCode.Append(codes[(int)token & 0xFF], ref bits, ref count);
+                }
+
+                to.Write(bits, count);
+            }
+        }
+    }
+
+    // The codes of lengths with their extra bits behind them.
+    private static void PutLengths(ReadOnlySpan<uint> codes, Span<uint> lengths)
+    {
+        for (int length = MinMatch; length <= MaxMatch; length++)
+        {
+            int bits = length == MaxMatch ? 0 : ExtraBits(length - MinMatch, 2, Logs);
+            lengths[length] = HuffmanCode.WithExtra(codes[EndOfBlock + 1 + LengthCodes[length]], Extra(length - MinMatch, bits), bits);
+        }
+    }
 
     // Codes whose steps double: the first two groups name each value, every further group of 2^fine codes takes one more bit.
-    private static int ExtraBits(int value, int fine) => Math.Max(0, (value < Logs.Length ? Logs[value] : 8 + Logs[value >> 8]) - fine);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int ExtraBits(int value, int fine, byte[] logs) =>
+        unchecked(Math.Max(0, (value < logs.Length ? logs[value] : 8 + logs[value >> 8]) - fine));
 
     private static int Code(int value, int bits, int fine) => unchecked((bits << fine) + (value >> bits));
 
     private static uint Extra(int value, int bits) => unchecked((uint)value & ((1u << bits) - 1));
+
+    private static byte[] LogsByValue()
+    {
+        byte[] logs = new byte[256];
+        for (int value = 2; value < logs.Length; value++)
+        {
+            logs[value] = (byte)(logs[value / 2] + 1);
+        }
+
+        return logs;
+    }
 
     private static byte[] LengthCodesByLength()
     {
         byte[] codes = new byte[MaxMatch + 1];
         for (int length = MinMatch; length < MaxMatch; length++)
         {
-            codes[length] = (byte)Code(length - MinMatch, ExtraBits(length - MinMatch, 2), 2);
+            codes[length] = (byte)Code(length - MinMatch, ExtraBits(length - MinMatch, 2, Logs), 2);
         }
 
         // The longest has a code of its own, without extra bits.

@@ -1,9 +1,13 @@
+using System.Runtime.CompilerServices;
+
 namespace Dashboard.Charts.Rendering.Png;
 
 /// <summary>A prefix code for symbols by how often each occurs, numbered as deflate numbers them (RFC 1951, 3.2.2).</summary>
 internal sealed class HuffmanCode
 {
-    private const int LengthBits = 4;
+    // A code with extra bits has up to 15 + 5 of them.
+    private const int LengthBits = 5;
+    private const int LengthMask = (1 << LengthBits) - 1;
 
     private readonly byte[] _lengths;
     private readonly uint[] _codes;
@@ -32,12 +36,37 @@ internal sealed class HuffmanCode
     /// <summary>The bits of each symbol's code; 0 for a symbol without one.</summary>
     public ReadOnlySpan<byte> Lengths => _lengths;
 
+    /// <summary>Each symbol's code, to be read by <see cref="Append"/>.</summary>
+    public ReadOnlySpan<uint> Codes => _codes;
+
+    /// <summary>A code with extra bits behind it.</summary>
+    /// <param name="code">The code.</param>
+    /// <param name="extra">The extra bits.</param>
+    /// <param name="count">How many there are.</param>
+    public static uint WithExtra(uint code, uint extra, int count) => unchecked((code | (extra << (LengthBits + Length(code)))) + (uint)count);
+
+    /// <summary>Puts a code behind what was put together before.</summary>
+    /// <param name="code">The code.</param>
+    /// <param name="bits">The bits so far.</param>
+    /// <param name="count">How many there are.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Append(uint code, ref ulong bits, ref int count)
+    {
+        unchecked
+        {
+            bits |= (ulong)(code >> LengthBits) << count;
+            count += Length(code);
+        }
+    }
+
     /// <summary>Writes a symbol.</summary>
     public void Write(int symbol, BitWriter to)
     {
         uint code = _codes[symbol];
-        to.Write(code >> LengthBits, (int)(code & ((1 << LengthBits) - 1)));
+        to.Write(code >> LengthBits, Length(code));
     }
+
+    private static int Length(uint code) => unchecked((int)code & LengthMask);
 
     // The rarest two trees are joined until one is left; of equals the one with the lower symbols, and leaves before joints.
     private bool TryMeasure(int[] counts, int maxLength)

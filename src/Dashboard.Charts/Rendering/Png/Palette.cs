@@ -7,13 +7,16 @@ internal sealed class Palette
     public const int MaxColors = 256;
 
     private const int Slots = 1024;
-    private const uint Empty = uint.MaxValue;
+    private const uint Empty = 0;
 
+    // A colour and 1 more, so that what is empty need not be filled in first.
     private readonly uint[] _slots = new uint[Slots];
     private readonly byte[] _indices = new byte[Slots];
     private readonly uint[] _colors = new uint[MaxColors];
 
-    private Palette() => Array.Fill(_slots, Empty);
+    private Palette()
+    {
+    }
 
     /// <summary>The number of colours.</summary>
     public int Count { get; private set; }
@@ -64,7 +67,7 @@ internal sealed class Palette
                 return false;
             }
 
-            (_slots[slot], _indices[slot], _colors[Count]) = (color, (byte)Count, color);
+            (_slots[slot], _indices[slot], _colors[Count]) = (color + 1, (byte)Count, color);
             Count++;
         }
 
@@ -75,7 +78,7 @@ internal sealed class Palette
     private int Slot(uint color)
     {
         int slot = (int)(unchecked(color * 2654435769u) >> 22);
-        while (_slots[slot] != Empty && _slots[slot] != color)
+        while (_slots[slot] != Empty && _slots[slot] != color + 1)
         {
             slot = (slot + 1) % Slots;
         }

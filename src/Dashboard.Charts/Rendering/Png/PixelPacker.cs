@@ -23,12 +23,13 @@ internal sealed class PixelPacker : IDisposable
     // From here on no better match is looked for.
     private const int Long = 32;
 
-    private readonly BitWriter _bits = new();
+    private readonly BitWriter _bits = BitWriter.Take();
     private readonly Adler32 _checksum;
     private readonly DeflateBlock _block;
     private readonly int _bytesPerPixel;
     private readonly int _width;
     private readonly int _least;
+    private readonly int _window;
     private readonly int[] _met = new int[1 << TableBits];
     private bool[] _isLikeAbove = [];
     private int _patternBack;
@@ -39,6 +40,7 @@ internal sealed class PixelPacker : IDisposable
     public PixelPacker(int width, int bytesPerPixel)
     {
         (_width, _bytesPerPixel, _least) = (width, bytesPerPixel, (DeflateBlock.MinMatch + bytesPerPixel - 1) / bytesPerPixel);
+        _window = DeflateBlock.Window / bytesPerPixel;
         (_checksum, _block) = (new(bytesPerPixel), new(bytesPerPixel, _bits));
         Array.Fill(_met, Unmet);
     }
@@ -67,9 +69,10 @@ internal sealed class PixelPacker : IDisposable
         }
 
         _block.Write(isLast: true);
+        _bits.Reserve(64);
         _bits.Align();
         _bits.Write(BinaryPrimitives.ReverseEndianness(_checksum.Value), 32);
-        return _bits.Bytes;
+        return _bits.ToBytes();
     }
 
     /// <summary>Gives the memory back.</summary>
@@ -78,7 +81,7 @@ internal sealed class PixelPacker : IDisposable
     private void RowOfZeros()
     {
         StartRow(UpFilter);
-        _checksum.Add(0, _width);
+        _checksum.AddZeros(_width);
         _block.AddPixel(0);
         for (int left = _width - 1 - Repeat(_width - 1, _bytesPerPixel); left > 0; left--)
         {
@@ -90,27 +93,19 @@ internal sealed class PixelPacker : IDisposable
     {
         unchecked
         {
-            StartRow(NoFilter);
             int start = row * _width;
+            StartRow(NoFilter);
+            _checksum.Add(pixels[start..]);
             for (int at = start; at < pixels.Length;)
             {
-                bool isRun = at > start && pixels[at - 1] == pixels[at];
-                int length = isRun ? RunLength(pixels, at) : at + 1 < pixels.Length ? Pattern(pixels, at, row) : 0;
-                int distance = isRun ? _bytesPerPixel : length > _least ? Distance(at - _patternBack, at, row) : 0;
-                int done = distance > 0 ? Repeat(length, distance) : 0;
+                uint pixel = pixels[at];
+                int done = at > start && pixels[at - 1] == pixel ? Repeat(RunLength(pixels, at), _bytesPerPixel)
+                    : at + 1 < pixels.Length ? Pattern(pixels, at, row)
+                    : 0;
                 if (done == 0)
                 {
-                    _block.AddPixel(pixels[at]);
+                    _block.AddPixel(pixel);
                     done = 1;
-                }
-
-                if (isRun)
-                {
-                    _checksum.Add(pixels[at], done);
-                }
-                else
-                {
-                    _checksum.Add(pixels.Slice(at, done));
                 }
 
                 at += done;
@@ -144,6 +139,7 @@ internal sealed class PixelPacker : IDisposable
     }
 
     // What comes here may have come as far back as the last pattern did, or where these two pixels were last met.
+    // Returns for how many pixels it is said to have come from there.
     private int Pattern(ReadOnlySpan<uint> pixels, int at, int row)
     {
         unchecked
@@ -151,53 +147,45 @@ internal sealed class PixelPacker : IDisposable
             int slot = (int)(((pixels[at] * 0x9E3779B1u) ^ (pixels[at + 1] * 0x85EBCA77u)) >> (32 - TableBits));
             int met = _met[slot];
             _met[slot] = at;
-            int length = _patternBack > 0 && _patternBack <= at ? Matching(pixels, at - _patternBack, at, row) : 0;
-            if (length < Long && met != Unmet && Matching(pixels, met, at, row) is var other && other > length)
+            int back = _patternBack, filters = 0;
+            int length = back > 0 && back <= at ? Matching(pixels, at - back, at, row, out filters) : 0;
+            if (length < Long && met != Unmet && Matching(pixels, met, at, row, out int otherFilters) is var other && other > length)
             {
-                (length, _patternBack) = (other, at - met);
+                (length, filters) = (other, otherFilters);
+                _patternBack = back = at - met;
             }
 
-            return length;
+            int distance = (back * _bytesPerPixel) + filters;
+            return length > _least && distance <= DeflateBlock.Window ? Repeat(length, distance) : 0;
         }
     }
 
     // How many pixels of the rest of a row are like those from an earlier place on, up to that place's row end.
-    private int Matching(ReadOnlySpan<uint> pixels, int from, int at, int row)
+    // Between the two is a filter byte for each row begun since.
+    private int Matching(ReadOnlySpan<uint> pixels, int from, int at, int row, out int filters)
     {
         unchecked
         {
-            if (at - from > DeflateBlock.Window / _bytesPerPixel)
+            filters = 0;
+            // What is too far back is not even looked at: it is no longer in the processor's cache.
+            if (at - from > _window || pixels[from] != pixels[at])
             {
                 return 0;
             }
 
             int fromRow = RowOf(from, row);
+            filters = row - fromRow;
             int most = _isLikeAbove[fromRow] ? 0 : Math.Min(pixels.Length - at, ((fromRow + 1) * _width) - from);
-            ReadOnlySpan<uint> earlier = pixels.Slice(from, most), here = pixels.Slice(at, most);
-            for (int length = 0; length < here.Length; length++)
+            int few = Math.Min(most, Few);
+            for (int length = 0; length < few; length++)
             {
-                if (here[length] != earlier[length])
+                if (pixels[at + length] != pixels[from + length])
                 {
                     return length;
                 }
-
-                if (length == Few)
-                {
-                    return length + here[length..].CommonPrefixLength(earlier[length..]);
-                }
             }
 
-            return most;
-        }
-    }
-
-    // In bytes, with a filter byte for each row between; 0 if the place is out of reach.
-    private int Distance(int from, int at, int row)
-    {
-        unchecked
-        {
-            int distance = ((at - from) * _bytesPerPixel) + row - RowOf(from, row);
-            return distance <= DeflateBlock.Window ? distance : 0;
+            return few < Few ? few : few + pixels.Slice(at + few, most - few).CommonPrefixLength(pixels.Slice(from + few, most - few));
         }
     }
 

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Buffers.Binary;
 
 namespace Dashboard.Charts.Rendering.Png;
@@ -60,7 +59,8 @@ internal static class PngEncoder
 
     private static void WriteIndexed(ReadOnlySpan<uint> pixels, int width, Palette palette, ChunkWriter to)
     {
-        uint[] places = ArrayPool<uint>.Shared.Rent(pixels.Length);
+        using PixelSheet sheet = PixelSheet.Take(pixels.Length);
+        Span<uint> places = sheet.Pixels.AsSpan(0, pixels.Length);
         uint last = pixels[0];
         byte index = palette.IndexOf(last);
         for (int i = 0; i < pixels.Length; i++)
@@ -75,7 +75,6 @@ internal static class PngEncoder
         }
 
         using PixelPacker packer = new(width, bytesPerPixel: 1);
-        to.Chunk("IDAT", packer.Pack(places.AsSpan(0, pixels.Length)));
-        ArrayPool<uint>.Shared.Return(places);
+        to.Chunk("IDAT", packer.Pack(places));
     }
 }

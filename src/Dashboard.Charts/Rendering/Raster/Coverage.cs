@@ -1,4 +1,4 @@
-using System.Buffers;
+using System.Runtime.CompilerServices;
 using Dashboard.Charts.Scenes;
 
 namespace Dashboard.Charts.Rendering.Raster;
@@ -11,133 +11,157 @@ namespace Dashboard.Charts.Rendering.Raster;
 /// <para>Positions are rounded to 1/256 px before anything else is done, and all that follows is integer arithmetic: the last
 /// bits in which machines could differ never reach a picture. Slopes are divided out once an edge and kept with 32 bits after
 /// the point, so that the walk along it only multiplies.</para>
+/// <para>Used again for every outline, not shared. No sum overflows: the sides of a picture are 2¹⁵ px at the most, 2²³ in 1/256 px,
+/// and positions are held to 2²⁹.</para>
 /// </remarks>
-internal sealed class Coverage : IDisposable
+internal sealed class Coverage
 {
     /// <summary>The coverage of a pixel that is wholly inside.</summary>
     public const int Full = 256;
+
+    /// <summary>A cell's full area is 256 rows of 512 half columns; to 256 levels that is this many bits less.</summary>
+    public const int CellShift = Shift + 1;
+
+    /// <summary>What is added to the area for rounding.</summary>
+    public const int Half = 1 << Shift;
 
     private const int Shift = 8;
     private const int One = 1 << Shift;
     private const int LimitFixed = 1 << 29;
     private const int SlopeShift = 32;
 
-    private readonly int[] _cells;
-    private readonly int[] _firsts;
-    private readonly int[] _lasts;
-    private readonly int _stride;
-    private PixelBounds _clip;
-    private int _top;
-    private int _bottom;
+    // Only what the outline's bounds hold of the picture, so that most outlines fit the processor's cache. All 0 between two outlines.
+    private int[] _cells = new int[1 << 14];
+    private (int X, int Y)[] _points = new (int X, int Y)[256];
 
-    /// <summary>Prepares for a picture of a size in device px.</summary>
-    public Coverage(int width, int height)
-    {
-        // Two columns more than the picture has: an edge on its right border writes to the pixel there and the one after it.
-        _stride = width + 2;
-        _cells = ArrayPool<int>.Shared.Rent(_stride * height);
-        _firsts = ArrayPool<int>.Shared.Rent(height);
-        _lasts = ArrayPool<int>.Shared.Rent(height);
-        Array.Clear(_cells, 0, _stride * height);
-        Array.Fill(_firsts, int.MaxValue, 0, height);
-        Array.Fill(_lasts, -1, 0, height);
-        (_top, _bottom) = (int.MaxValue, -1);
-    }
+    // The cells touched of each row: from the first to before the end. None between two outlines.
+    private int[] _firsts = [int.MaxValue];
+    private int[] _ends = new int[1];
+    private int _stride;
+    private PixelBounds _bounds;
 
-    /// <summary>Adds the figures, each closed by a line from its last point to its first.</summary>
-    /// <param name="figures">The figures in device px.</param>
-    /// <param name="clip">The pixels asked for; the same for all figures until <see cref="Paint"/>.</param>
-    public void Add(Polylines figures, PixelBounds clip)
+    /// <summary>How many cells there is memory for: that of the largest outline so far.</summary>
+    public int CellCount => _cells.Length;
+
+    /// <summary>Paints the inside of figures, each closed by a line from its last point to its first.</summary>
+    /// <param name="figures">The figures in device px, one outline together.</param>
+    /// <param name="clip">The pixels that may be painted.</param>
+    /// <param name="painter">Paints them.</param>
+    public void Fill(Polylines figures, PixelBounds clip, PixelPainter painter)
     {
-        _clip = clip;
-        if (clip.IsEmpty)
+        PixelBounds bounds = Round(figures.Points);
+        _bounds = bounds.Within(clip);
+        if (_bounds.IsEmpty)
         {
             return;
         }
 
-        for (int figure = 0; figure < figures.Count; figure++)
+        MakeRoom();
+        bool isWhole = bounds == _bounds;
+        int start = 0;
+        foreach (int end in figures.Ends)
         {
-            ReadOnlySpan<PixelPoint> points = figures[figure];
-            int x = Fixed(points[^1].X), y = Fixed(points[^1].Y);
-            foreach (PixelPoint point in points)
+            ReadOnlySpan<(int X, int Y)> points = _points.AsSpan(start, end - start);
+            (int X, int Y) from = points[^1];
+            foreach ((int X, int Y) to in points)
             {
-                int nextX = Fixed(point.X), nextY = Fixed(point.Y);
-                Edge(x, y, nextX, nextY);
-                (x, y) = (nextX, nextY);
+                Edge(from.X, from.Y, to.X, to.Y, isWhole);
+                from = to;
             }
+
+            start = end;
+        }
+
+        Paint(painter);
+    }
+
+    // Rounds the points and returns the pixels that they lie in.
+    private PixelBounds Round(ReadOnlySpan<PixelPoint> points)
+    {
+        if (points.Length > _points.Length)
+        {
+            _points = new (int X, int Y)[Math.Max(points.Length, 2 * _points.Length)];
+        }
+
+        (int leastX, int leastY, int mostX, int mostY) = (int.MaxValue, int.MaxValue, int.MinValue, int.MinValue);
+        for (int i = 0; i < points.Length; i++)
+        {
+            (int x, int y) = (Fixed(points[i].X), Fixed(points[i].Y));
+            (leastX, leastY, mostX, mostY) = (Math.Min(leastX, x), Math.Min(leastY, y), Math.Max(mostX, x), Math.Max(mostY, y));
+            _points[i] = (x, y);
+        }
+
+        return points.IsEmpty ? default : new(leastX >> Shift, leastY >> Shift, (mostX + One - 1) >> Shift, (mostY + One - 1) >> Shift);
+    }
+
+    private void MakeRoom()
+    {
+        // Two columns more than there are pixels: an edge on the right border writes to the cell there and the one after it.
+        (int height, _stride) = (_bounds.Bottom - _bounds.Top, _bounds.Right - _bounds.Left + 2);
+        if (_cells.Length < height * _stride)
+        {
+            _cells = new int[height * _stride];
+        }
+
+        if (_firsts.Length < height)
+        {
+            (_firsts, _ends) = (new int[height], new int[height]);
+            Array.Fill(_firsts, int.MaxValue);
         }
     }
 
-    /// <summary>Hands out the coverage of all that was added since the last time, row by row, and forgets it.</summary>
-    public void Paint(PixelPainter painter)
+    // Row by row, and forgets it.
+    private void Paint(PixelPainter painter)
     {
-        for (int row = _top; row <= _bottom; row++)
+        int width = _bounds.Right - _bounds.Left;
+        for (int row = 0; row < _bounds.Bottom - _bounds.Top; row++)
         {
-            if (_lasts[row] >= 0)
+            (int first, int end) = (_firsts[row], _ends[row]);
+            if (first < end)
             {
-                // Edges on the right border write to two cells that no pixel stands for.
-                int first = _firsts[row], last = Math.Min(_lasts[row], _clip.Right - 1);
-                Span<int> cells = _cells.AsSpan(row * _stride, _stride);
-                if (first <= last)
+                Span<int> cells = _cells.AsSpan((row * _stride) + first, end - first);
+                if (first < width)
                 {
-                    PaintRow(cells[first..(last + 1)], painter.Row(row)[first.._clip.Right], painter);
+                    // Edges on the right border write to two cells that no pixel stands for.
+                    Span<uint> pixels = painter.Row(_bounds.Top + row)[(_bounds.Left + first).._bounds.Right];
+                    painter.PaintRow(cells[..Math.Min(cells.Length, pixels.Length)], pixels);
                 }
 
-                cells[first..(_lasts[row] + 1)].Clear();
-                (_firsts[row], _lasts[row]) = (int.MaxValue, -1);
+                cells.Clear();
+                (_firsts[row], _ends[row]) = (int.MaxValue, 0);
             }
         }
-
-        (_top, _bottom) = (int.MaxValue, -1);
     }
 
-    /// <summary>Gives the memory back.</summary>
-    public void Dispose()
+    // What is no number comes out as 0.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int Fixed(double px)
     {
-        ArrayPool<int>.Shared.Return(_cells);
-        ArrayPool<int>.Shared.Return(_firsts);
-        ArrayPool<int>.Shared.Return(_lasts);
+        double rounded = Math.Floor((px * One) + 0.5);
+        return unchecked((int)(rounded < -LimitFixed ? -LimitFixed : rounded > LimitFixed ? LimitFixed : rounded));
     }
 
-    // The cells end where the last edge does; what is right of it, up to the clip, is like the last.
-    private static void PaintRow(ReadOnlySpan<int> cells, Span<uint> pixels, PixelPainter painter)
+    private void Edge(int x0, int y0, int x1, int y1, bool isWhole)
     {
-        unchecked
+        if (y0 == y1)
         {
-            int sum = 0;
-            for (int x = 0; x < cells.Length;)
-            {
-                sum += cells[x];
-
-                // A cell's full area is 256 rows of 512 half columns; to 256 levels that is 9 bits less, rounded.
-                int covered = Math.Min(Full, (Math.Abs(sum) + (1 << Shift)) >> (Shift + 1));
-                if (x + 1 < cells.Length && cells[x + 1] != 0)
-                {
-                    painter.Paint(ref pixels[x], covered);
-                    x++;
-                    continue;
-                }
-
-                int run = cells[(x + 1)..].IndexOfAnyExcept(0);
-                int next = run < 0 ? pixels.Length : x + 1 + run;
-                painter.Paint(pixels[x..next], covered);
-                x = next;
-            }
+            return;
         }
-    }
 
-    private static int Fixed(double px) => unchecked((int)Math.Clamp(Math.Floor((px * One) + 0.5), -LimitFixed, LimitFixed));
-
-    private void Edge(int x0, int y0, int x1, int y1)
-    {
         int direction = 1;
         if (y0 > y1)
         {
             (x0, y0, x1, y1, direction) = (x1, y1, x0, y0, -1);
         }
 
-        int top = _clip.Top << Shift, bottom = _clip.Bottom << Shift;
-        if (y0 == y1 || y1 <= top || y0 >= bottom)
+        if (isWhole)
+        {
+            Inside(x0, y0, x1, y1, direction);
+            return;
+        }
+
+        int top = _bounds.Top << Shift, bottom = _bounds.Bottom << Shift;
+        if (y1 <= top || y0 >= bottom)
         {
             return;
         }
@@ -160,14 +184,12 @@ internal sealed class Coverage : IDisposable
     // What is left of the clip counts as if it ran along its left border; what is right of it covers nothing inside.
     private void ClipSides(int x0, int y0, int x1, int y1, int direction)
     {
-        int left = _clip.Left << Shift, right = _clip.Right << Shift;
+        int left = _bounds.Left << Shift, right = _bounds.Right << Shift;
         if (Math.Min(x0, x1) >= left && Math.Max(x0, x1) <= right)
         {
             Inside(x0, y0, x1, y1, direction);
-            return;
         }
-
-        if (x0 < left != x1 < left)
+        else if (x0 < left != x1 < left)
         {
             int y = y0 + (int)((long)(left - x0) * (y1 - y0) / (x1 - x0));
             ClipSides(x0 < left ? left : x0, x0 < left ? y : y0, x1 < left ? left : x1, x0 < left ? y1 : y, direction);
@@ -184,81 +206,66 @@ internal sealed class Coverage : IDisposable
         }
     }
 
+    // An edge downwards that lies within the bounds, their borders included.
     private void Inside(int x0, int y0, int x1, int y1, int direction)
     {
         unchecked
         {
-            if (y0 == y1)
+            // From here on places count from the bounds' corner.
+            (int left, int top) = (_bounds.Left << Shift, _bounds.Top << Shift);
+            (x0, y0, x1, y1) = (x0 - left, y0 - top, x1 - left, y1 - top);
+            (int[] cells, int[] firsts, int[] ends) = (_cells, _firsts, _ends);
+            int row = y0 >> Shift;
+            long perRow = x0 == x1 || y1 <= (row + 1) << Shift ? 0 : ((long)(x1 - x0) << SlopeShift) / (y1 - y0);
+            long perColumn = x0 >> Shift == x1 >> Shift ? 0 : ((long)(y1 - y0) << SlopeShift) / Math.Abs((long)x1 - x0);
+            for ((int x, int y) = (x0, y0); y < y1; row++)
             {
-                return;
-            }
-
-            _top = Math.Min(_top, y0 >> Shift);
-            _bottom = Math.Max(_bottom, (y1 - 1) >> Shift);
-            if (x0 == x1)
-            {
-                Upright(x0, y0, y1, direction);
-                return;
-            }
-
-            long perRow = ((long)(x1 - x0) << SlopeShift) / (y1 - y0), perColumn = ((long)(y1 - y0) << SlopeShift) / Math.Abs(x1 - x0);
-            (int x, int y) = (x0, y0);
-            while (y < y1)
-            {
-                int row = y >> Shift;
                 int nextY = Math.Min((row + 1) << Shift, y1);
                 int nextX = nextY == y1 ? x1 : x0 + (int)((perRow * (nextY - y0)) >> SlopeShift);
-                Row(row, Math.Min(x, nextX), Math.Max(x, nextX), nextY - y, perColumn, direction);
+                (int from, int until) = (Math.Min(x, nextX), Math.Max(x, nextX));
+                (int first, int last) = (from >> Shift, until >> Shift);
+                firsts[row] = Math.Min(firsts[row], first);
+                ends[row] = Math.Max(ends[row], last + 2);
+                int at = (row * _stride) + first;
+                if (first == last)
+                {
+                    Add(cells, at, (nextY - y) * direction, (from & (One - 1)) + (until & (One - 1)));
+                }
+                else
+                {
+                    Slant(cells.AsSpan(at, last - first + 2), from & (One - 1), until & (One - 1), nextY - y, perColumn, direction);
+                }
+
                 (x, y) = (nextX, nextY);
             }
         }
     }
 
-    private void Upright(int x, int y0, int y1, int direction)
+    // The part of an edge that is within one row, through several cells from left to right.
+    private static void Slant(Span<int> cells, int from, int until, int height, long perColumn, int direction)
     {
         unchecked
         {
-            int cell = x >> Shift, part = x & (One - 1);
-            while (y0 < y1)
+            (int left, int used, int last) = (from, 0, cells.Length - 2);
+            for (int cell = 0; cell < last; cell++)
             {
-                int row = y0 >> Shift;
-                int nextY = Math.Min((row + 1) << Shift, y1);
-                Cell(Touch(row, cell, cell), cell, part, part, (nextY - y0) * direction);
-                y0 = nextY;
+                int now = Math.Min(height, (int)((perColumn * (((cell + 1) << Shift) - left)) >> SlopeShift));
+                Add(cells, cell, (now - used) * direction, from + One);
+                (used, from) = (now, 0);
             }
+
+            Add(cells, last, (height - used) * direction, from + until);
         }
     }
 
-    // An edge within one row, from left to right, of a height in 1/256 px.
-    private void Row(int row, int left, int right, int height, long perColumn, int direction)
+    // The area right of an edge goes to its own cell, what it lacks of the whole to the next. The sides are those of the edge's two ends.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Add(Span<int> cells, int cell, int height, int sides)
     {
         unchecked
         {
-            int cell = left >> Shift, last = right >> Shift;
-            Span<int> cells = Touch(row, cell, last);
-            int from = left & (One - 1);
-            int used = 0;
-            for (; cell < last; cell++)
-            {
-                int until = Math.Min(height, (int)((perColumn * (((cell + 1) << Shift) - left)) >> SlopeShift));
-                Cell(cells, cell, from, One, (until - used) * direction);
-                (used, from) = (until, 0);
-            }
-
-            Cell(cells, cell, from, right & (One - 1), (height - used) * direction);
+            cells[cell] += height * ((2 * One) - sides);
+            cells[cell + 1] += height * sides;
         }
-    }
-
-    private Span<int> Touch(int row, int cell, int last)
-    {
-        _firsts[row] = Math.Min(_firsts[row], cell);
-        _lasts[row] = Math.Max(_lasts[row], last + 1);
-        return _cells.AsSpan(row * _stride, _stride);
-    }
-
-    private static void Cell(Span<int> cells, int cell, int from, int until, int height)
-    {
-        cells[cell] = unchecked(cells[cell] + (height * ((2 * One) - from - until)));
-        cells[cell + 1] = unchecked(cells[cell + 1] + (height * (from + until)));
     }
 }

@@ -9,7 +9,7 @@ internal sealed class CoverageCurve
 
     private const int Levels = 64;
 
-    private static readonly CoverageCurve[] Raised = [.. Enumerable.Range(0, Levels + 1).Select(level => new CoverageCurve(level))];
+    private static readonly CoverageCurve[] Raised = AllRaised();
 
     private readonly short[] _weights = new short[Coverage.Full + 1];
 
@@ -33,5 +33,16 @@ internal sealed class CoverageCurve
         double small = Math.Clamp((40 - sizePx) / 26, 0, 1);
         double dark = Math.Clamp(1 - (light / 0.6), 0, 1);
         return Raised[(int)Math.Floor((small * dark * Levels) + 0.5)];
+    }
+
+    private static CoverageCurve[] AllRaised()
+    {
+        CoverageCurve[] curves = new CoverageCurve[Levels + 1];
+        for (int level = 0; level <= Levels; level++)
+        {
+            curves[level] = new(level);
+        }
+
+        return curves;
     }
 }

@@ -10,6 +10,10 @@ internal readonly record struct PixelBounds(int Left, int Top, int Right, int Bo
     /// <summary>True if there is no pixel inside.</summary>
     public bool IsEmpty => Left >= Right || Top >= Bottom;
 
+    /// <summary>The pixels that are in other bounds too.</summary>
+    public PixelBounds Within(PixelBounds other) =>
+        new(Math.Max(Left, other.Left), Math.Max(Top, other.Top), Math.Min(Right, other.Right), Math.Min(Bottom, other.Bottom));
+
     /// <summary>The pixels of these bounds inside a rectangle of scene px, its edges rounded to whole device pixels.</summary>
     public PixelBounds Clip(PixelRect rect, double scale) => new(
         Math.Clamp(Round(rect.Left * scale), Left, Right),

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Dashboard.Charts.Scenes;
 
 namespace Dashboard.Charts.Rendering.Raster;
@@ -7,88 +8,163 @@ namespace Dashboard.Charts.Rendering.Raster;
 /// A translucent colour is first mixed with what is below in gamma-encoded values, as SVG viewers do, so that both kinds of
 /// picture show the same tint; only what is partly covered is mixed in linear light.
 /// </remarks>
-internal sealed class PixelPainter(uint[] pixels, int width)
+internal sealed class PixelPainter
 {
     private const uint Whole = Coverage.Full;
-    private const uint Unknown = uint.MaxValue;
 
-    // What one pixel value becomes at each coverage: most edges run over paper of one colour.
-    private readonly uint[] _painted = new uint[Whole + 1];
+    // A pixel that was painted before: its brush, its coverage, what was below and what became of it, from the highest bits to the lowest.
+    private const int BrushShift = 57;
+    private const int CoverageShift = 48;
+    private const int BelowShift = 24;
+    private const uint PixelMask = (1 << BelowShift) - 1;
+    private const int MostBrushes = (1 << (64 - BrushShift)) - 1;
+    private const int SlotBits = 12;
+
+    // Up to here cells are looked at one by one, which is faster than asking for a vector's help.
+    private const int Few = 8;
+
+    // Pictures have few colours, and most edges run over one of them: nearly all pixels were painted before.
+    private readonly ulong[] _painted = new ulong[1 << SlotBits];
+
+    // The colours and curves so far, the first being number 1.
+    private readonly List<(Rgba Color, CoverageCurve Curve)> _brushes = new(MostBrushes);
+    private ulong _brush;
     private Rgba _color;
     private CoverageCurve _curve = CoverageCurve.Plain;
-    private uint _below = Unknown;
-    private uint _seenLast = Unknown;
+    private uint[] _pixels = new uint[1];
+    private int _width;
 
     /// <summary>A pixel as it is kept: 0x00RRGGBB.</summary>
     public static uint Pack(Rgba color) => ((uint)color.Red << 16) | ((uint)color.Green << 8) | color.Blue;
 
+    /// <summary>Chooses the picture.</summary>
+    /// <param name="pixels">Its pixels, row by row.</param>
+    /// <param name="width">How many there are in a row.</param>
+    public void Use(uint[] pixels, int width) => (_pixels, _width) = (pixels, width);
+
     /// <summary>Chooses the colour, and how coverage becomes weight, of all that follows.</summary>
     public void Use(Rgba color, CoverageCurve curve)
     {
-        if (_color != color || _curve != curve)
+        (_color, _curve) = (color, curve);
+        int number = 1;
+        foreach ((Rgba knownColor, CoverageCurve knownCurve) in _brushes)
         {
-            (_color, _curve, _below, _seenLast) = (color, curve, Unknown, Unknown);
+            if (knownColor == color && ReferenceEquals(knownCurve, curve))
+            {
+                _brush = (ulong)number << BrushShift;
+                return;
+            }
+
+            number++;
         }
+
+        if (_brushes.Count == MostBrushes)
+        {
+            _brushes.Clear();
+            Array.Clear(_painted);
+        }
+
+        _brushes.Add((color, curve));
+        _brush = (ulong)_brushes.Count << BrushShift;
     }
 
     /// <summary>The pixels of a row.</summary>
-    public Span<uint> Row(int row) => pixels.AsSpan(row * width, width);
+    public Span<uint> Row(int row) => _pixels.AsSpan(row * _width, _width);
 
-    /// <summary>Paints one pixel.</summary>
-    /// <param name="pixel">The pixel.</param>
-    /// <param name="coverage">How much of it is covered, 0 to <see cref="Coverage.Full"/>.</param>
-    public void Paint(ref uint pixel, int coverage)
+    /// <summary>Paints a row.</summary>
+    /// <param name="cells">What each pixel's coverage differs by from that of the pixel before, as <see cref="Coverage"/> counts it.</param>
+    /// <param name="pixels">The pixels; those after the last cell are covered like it.</param>
+    public void PaintRow(ReadOnlySpan<int> cells, Span<uint> pixels)
     {
-        if (coverage != 0)
+        unchecked
         {
-            pixel = pixel == _below && _painted[coverage] != Unknown ? _painted[coverage] : Painted(pixel, coverage);
+            int sum = 0;
+            for (int x = 0; x < cells.Length;)
+            {
+                sum += cells[x];
+                int sign = sum >> 31, covered = Math.Min(Coverage.Full, (((sum ^ sign) - sign) + Coverage.Half) >> Coverage.CellShift);
+                int next = x + 1;
+                if (next < cells.Length && cells[next] != 0)
+                {
+                    if (covered != 0)
+                    {
+                        pixels[x] = Painted(pixels[x], covered);
+                    }
+                }
+                else
+                {
+                    next = NextEdge(cells, next, pixels.Length);
+                    if (covered != 0)
+                    {
+                        PaintRun(pixels[x..next], covered);
+                    }
+                }
+
+                x = next;
+            }
         }
     }
 
-    /// <summary>Paints pixels side by side.</summary>
-    /// <param name="run">The pixels.</param>
-    /// <param name="coverage">How much of each is covered, 0 to <see cref="Coverage.Full"/>.</param>
-    public void Paint(Span<uint> run, int coverage)
+    private static int NextEdge(ReadOnlySpan<int> cells, int x, int otherwise)
     {
-        if (coverage == 0)
+        unchecked
         {
-            return;
-        }
+            for (int near = Math.Min(cells.Length, x + Few); x < near; x++)
+            {
+                if (cells[x] != 0)
+                {
+                    return x;
+                }
+            }
 
+            int more = cells[x..].IndexOfAnyExcept(0);
+            return more < 0 ? otherwise : x + more;
+        }
+    }
+
+    private void PaintRun(Span<uint> run, int coverage)
+    {
         if (coverage == Coverage.Full && _color.IsOpaque)
         {
-            run.Fill(Pack(_color));
+            uint opaque = Pack(_color);
+            for (int i = 0; i < run.Length; i++)
+            {
+                run[i] = opaque;
+            }
+
             return;
         }
 
-        while (!run.IsEmpty)
+        (uint below, uint painted) = (run[0], Painted(run[0], coverage));
+        for (int i = 0; i < run.Length; i++)
         {
-            uint below = run[0];
-            int other = run.Length == 1 ? -1 : run.IndexOfAnyExcept(below);
-            Span<uint> same = other < 0 ? run : run[..other];
-            uint painted = below;
-            Paint(ref painted, coverage);
-            same.Fill(painted);
-            run = run[same.Length..];
+            if (run[i] != below)
+            {
+                below = run[i];
+                painted = Painted(below, coverage);
+            }
+
+            run[i] = painted;
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private uint Painted(uint below, int coverage)
     {
+        unchecked
+        {
+            // All coverages of one colour below lie side by side.
+            ulong key = _brush | ((ulong)(uint)coverage << CoverageShift) | ((ulong)below << BelowShift);
+            uint slot = ((((below ^ (uint)(_brush >> 32)) * 2654435769u) >> (32 - SlotBits)) + (uint)coverage) & ((1 << SlotBits) - 1);
+            ulong known = _painted[slot];
+            return (known & ~(ulong)PixelMask) == key ? (uint)known & PixelMask : Paint(below, coverage, key, slot);
+        }
+    }
+
+    private uint Paint(uint below, int coverage, ulong key, uint slot)
+    {
         uint painted = Over(below, (uint)_curve[coverage]);
-        if (below != _below && below == _seenLast)
-        {
-            // Met twice running: worth a table.
-            _below = below;
-            Array.Fill(_painted, Unknown);
-        }
-
-        _seenLast = below;
-        if (below == _below)
-        {
-            _painted[coverage] = painted;
-        }
-
+        _painted[slot] = key | painted;
         return painted;
     }
 
@@ -108,7 +184,8 @@ internal sealed class PixelPainter(uint[] pixels, int width)
         unchecked
         {
             uint tint = ((color * _color.Alpha) + (below * (byte.MaxValue - (uint)_color.Alpha)) + (byte.MaxValue / 2)) / byte.MaxValue;
-            uint above = LinearLight.Decode[(int)tint], under = LinearLight.Decode[(int)below];
+            ReadOnlySpan<ushort> decode = LinearLight.Decode;
+            uint above = decode[(int)tint], under = decode[(int)below];
             return LinearLight.Encode[(int)(((above * weight) + (under * (Whole - weight)) + (Whole / 2)) / Whole)];
         }
     }

@@ -9,12 +9,7 @@ internal sealed class ScenePainter : IDisposable
 {
     private readonly double _scale;
     private readonly PixelBounds _all;
-    private readonly Coverage _coverage;
-    private readonly PixelPainter _painter;
-    private readonly Polylines _lines = new();
-    private readonly Polylines _dashes = new();
-    private readonly Polylines _outlines = new();
-    private readonly List<(ushort Glyph, int Pen)> _glyphs = new(64);
+    private readonly PaintingTools _tools = PaintingTools.Take();
 
     /// <summary>Prepares to paint.</summary>
     /// <param name="pixels">Takes the picture, row by row, 0x00RRGGBB.</param>
@@ -24,15 +19,14 @@ internal sealed class ScenePainter : IDisposable
     public ScenePainter(uint[] pixels, int width, int height, double scale)
     {
         (_scale, _all) = (scale, new(0, 0, width, height));
-        _coverage = new(width, height);
-        _painter = new(pixels, width);
+        _tools.Painter.Use(pixels, width);
     }
 
     /// <summary>Paints marks over what is there.</summary>
     public void Paint(ImmutableArray<Mark> marks) => Paint(marks, _all);
 
     /// <summary>Gives the memory back.</summary>
-    public void Dispose() => _coverage.Dispose();
+    public void Dispose() => PaintingTools.Return(_tools);
 
     private void Paint(ImmutableArray<Mark> marks, PixelBounds clip)
     {
@@ -63,13 +57,13 @@ internal sealed class ScenePainter : IDisposable
         if (mark.Fill is { } color)
         {
             PixelRect rect = mark.Rect;
-            _lines.Clear();
-            _lines.Add(rect.Left * _scale, rect.Top * _scale);
-            _lines.Add(rect.Right * _scale, rect.Top * _scale);
-            _lines.Add(rect.Right * _scale, rect.Bottom * _scale);
-            _lines.Add(rect.Left * _scale, rect.Bottom * _scale);
-            _lines.End(closed: true);
-            Fill(_lines, color, CoverageCurve.Plain, clip);
+            _tools.Lines.Clear();
+            _tools.Lines.Add(rect.Left * _scale, rect.Top * _scale);
+            _tools.Lines.Add(rect.Right * _scale, rect.Top * _scale);
+            _tools.Lines.Add(rect.Right * _scale, rect.Bottom * _scale);
+            _tools.Lines.Add(rect.Left * _scale, rect.Bottom * _scale);
+            _tools.Lines.End(closed: true);
+            Fill(_tools.Lines, color, CoverageCurve.Plain, clip);
         }
 
         if (mark.Stroke is not null)
@@ -83,37 +77,37 @@ internal sealed class ScenePainter : IDisposable
         if (fill is { } color)
         {
             Flatten(path);
-            Fill(_lines, color, CoverageCurve.Plain, clip);
+            Fill(_tools.Lines, color, CoverageCurve.Plain, clip);
         }
 
         if (stroke is not null)
         {
             Flatten(HairlineSnap.Apply(path, stroke, _scale));
-            Polylines drawn = _lines;
+            Polylines drawn = _tools.Lines;
             if (stroke.Dash is { } dash)
             {
-                _dashes.Clear();
-                Dasher.Cut(_lines, dash.LengthsPx, _scale, _dashes);
-                drawn = _dashes;
+                _tools.Dashes.Clear();
+                Dasher.Cut(_tools.Lines, dash.LengthsPx, _scale, _tools.Dashes);
+                drawn = _tools.Dashes;
             }
 
-            _outlines.Clear();
-            Stroker.Outline(drawn, stroke, _scale, _outlines);
-            Fill(_outlines, stroke.Color, CoverageCurve.Plain, clip);
+            _tools.Outlines.Clear();
+            _tools.Stroker.Outline(drawn, stroke, _scale, _tools.Outlines);
+            Fill(_tools.Outlines, stroke.Color, CoverageCurve.Plain, clip);
         }
     }
 
     private void Flatten(PathData path)
     {
-        _lines.Clear();
-        Flattener.Flatten(path.Verbs, path.Points, DeviceTransform.Scale(_scale), _lines);
+        _tools.Lines.Clear();
+        Flattener.Flatten(path.Verbs, path.Points, DeviceTransform.Scale(_scale), _tools.Lines);
     }
 
     private void Text(TextMark mark, PixelBounds clip)
     {
         TrueTypeFont font = InterFont.Of(mark.Style.Weight);
-        _glyphs.Clear();
-        int width = GlyphRun.Walk(font, mark.Text, mark.Style.Tabular, _glyphs);
+        _tools.Glyphs.Clear();
+        int width = GlyphRun.Walk(font, mark.Text, mark.Style.Tabular, _tools.Glyphs);
         double unit = mark.Style.SizePx * _scale / font.UnitsPerEm;
         double start = -unit * mark.Anchor switch { TextAnchor.Start => 0, TextAnchor.Middle => width / 2.0, _ => width };
         (double x, double y) = (mark.X * _scale, mark.BaselineY * _scale);
@@ -121,25 +115,24 @@ internal sealed class ScenePainter : IDisposable
 
         // Letters that stand on a border between pixels have crisp feet; so do those of upright text.
         (x, y) = (sin is 1 or -1 ? Math.Floor(x + 0.5) : x, sin == 0 ? Math.Floor(y + 0.5) : y);
-        _lines.Clear();
-        foreach ((ushort glyph, int pen) in _glyphs)
+        _tools.Lines.Clear();
+        foreach ((ushort glyph, int pen) in _tools.Glyphs)
         {
             GlyphOutline outline = font.Outline(glyph);
             double along = start + (pen * unit);
 
             // Font units grow upwards, pixels downwards.
             DeviceTransform place = new(unit * cos, unit * sin, unit * sin, -unit * cos, x + (along * cos), y + (along * sin));
-            Flattener.Flatten(outline.Verbs, outline.Points, place, _lines);
+            Flattener.Flatten(outline.Verbs, outline.Points, place, _tools.Lines);
         }
 
-        Fill(_lines, mark.Style.Color, CoverageCurve.ForText(mark.Style.SizePx * _scale, Light(mark.Style.Color)), clip);
+        Fill(_tools.Lines, mark.Style.Color, CoverageCurve.ForText(mark.Style.SizePx * _scale, Light(mark.Style.Color)), clip);
     }
 
     private void Fill(Polylines figures, Rgba color, CoverageCurve curve, PixelBounds clip)
     {
-        _painter.Use(color, curve);
-        _coverage.Add(figures, clip);
-        _coverage.Paint(_painter);
+        _tools.Painter.Use(color, curve);
+        _tools.Coverage.Fill(figures, clip, _tools.Painter);
     }
 
     // Relative luminance as ITU-R BT.709 weighs it.

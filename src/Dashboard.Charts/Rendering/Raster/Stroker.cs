@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Dashboard.Charts.Scenes;
 
 namespace Dashboard.Charts.Rendering.Raster;
@@ -17,27 +18,27 @@ internal sealed class Stroker
     // Finer than for curves: an arc's lines all lie inside it, so their strays add up to a cap that looks small.
     private const double ArcTolerancePx = 0.01;
 
-    private readonly List<PixelPoint> _line = new(128);
-    private readonly double _half;
-    private readonly double _miterLimit;
-    private readonly LineJoin _join;
-    private readonly LineCap _cap;
-    private readonly Polylines _to;
-
-    private Stroker(Stroke stroke, double scale, Polylines to) =>
-        (_half, _miterLimit, _join, _cap, _to) = (stroke.WidthPx * scale / 2, stroke.MiterLimit, stroke.Join, stroke.Cap, to);
+    // The points of the figure being outlined, and the piece from each to the next; of a closed one from the last to the first too.
+    private PixelPoint[] _line = new PixelPoint[128];
+    private Piece[] _pieces = new Piece[128];
+    private int _count;
+    private double _half;
+    private double _miterLimit;
+    private LineJoin _join;
+    private LineCap _cap;
+    private Polylines _to = new();
 
     /// <summary>Adds the outlines of every figure to <paramref name="to"/>.</summary>
     /// <param name="lines">The figures in device px.</param>
     /// <param name="stroke">The width in scene px, joins and caps.</param>
     /// <param name="scale">Device px in a scene px.</param>
     /// <param name="to">Takes the outlines.</param>
-    public static void Outline(Polylines lines, Stroke stroke, double scale, Polylines to)
+    public void Outline(Polylines lines, Stroke stroke, double scale, Polylines to)
     {
-        Stroker stroker = new(stroke, scale, to);
+        (_half, _miterLimit, _join, _cap, _to) = (stroke.WidthPx * scale / 2, stroke.MiterLimit, stroke.Join, stroke.Cap, to);
         for (int figure = 0; figure < lines.Count; figure++)
         {
-            stroker.Figure(lines[figure], lines.IsClosed(figure));
+            Figure(lines[figure], lines.IsClosed(figure));
         }
     }
 
@@ -48,36 +49,55 @@ internal sealed class Stroker
             return;
         }
 
-        _line.Clear();
-        foreach (PixelPoint point in points)
+        if (points.Length > _line.Length)
         {
-            if (_line.Count == 0 || Distance(_line[^1], point) > SamePointPx)
+            (_line, _pieces) = (new PixelPoint[2 * points.Length], new Piece[2 * points.Length]);
+        }
+
+        (_line[0], _count) = (points[0], 1);
+        for (int i = 1; i < points.Length; i++)
+        {
+            double length = Distance(_line[_count - 1], points[i]);
+            if (length > SamePointPx)
             {
-                _line.Add(point);
+                _pieces[_count - 1] = new(_line[_count - 1], points[i], _half, length);
+                _line[_count++] = points[i];
             }
         }
 
-        while (closed && _line.Count > 1 && Distance(_line[^1], _line[0]) <= SamePointPx)
+        while (closed && _count > 1 && Distance(_line[_count - 1], _line[0]) <= SamePointPx)
         {
-            _line.RemoveAt(_line.Count - 1);
+            _count--;
         }
 
-        if (_line.Count == 1)
+        if (_count == 1)
         {
             Dot(_line[0]);
         }
-        else if (closed && _line.Count > 2)
+        else if (closed && _count > 2)
         {
+            _pieces[_count - 1] = new(_line[_count - 1], _line[0], _half, Distance(_line[_count - 1], _line[0]));
             Ring();
-            _line.Reverse();
+            TurnAbout();
             Ring();
         }
         else
         {
             Side();
-            _line.Reverse();
+            TurnAbout();
             Side();
             _to.End(closed: true);
+        }
+    }
+
+    // The same line walked from its end. The piece that closes a figure stays the last.
+    private void TurnAbout()
+    {
+        Array.Reverse(_line, 0, _count);
+        Array.Reverse(_pieces, 0, _count - 1);
+        for (int i = 0; i < _count; i++)
+        {
+            _pieces[i] = _pieces[i].Back;
         }
     }
 
@@ -93,10 +113,9 @@ internal sealed class Stroker
 
     private void Ring()
     {
-        int n = _line.Count;
-        for (int i = 0; i < n; i++)
+        for (int i = 0; i < _count; i++)
         {
-            Corner(_line[(i + n - 1) % n], _line[i], _line[(i + 1) % n]);
+            Corner(_pieces[i == 0 ? _count - 1 : i - 1], _line[i], _pieces[i]);
         }
 
         _to.End(closed: true);
@@ -105,26 +124,23 @@ internal sealed class Stroker
     // One side from the first point to the last, and the cap there.
     private void Side()
     {
-        int n = _line.Count;
-        (double nx, double ny, _) = Normal(_line[0], _line[1]);
-        _to.Add(_line[0].X + nx, _line[0].Y + ny);
-        for (int i = 1; i < n - 1; i++)
+        Add(_line[0], _pieces[0].X, _pieces[0].Y);
+        for (int i = 1; i < _count - 1; i++)
         {
-            Corner(_line[i - 1], _line[i], _line[i + 1]);
+            Corner(_pieces[i - 1], _line[i], _pieces[i]);
         }
 
-        (nx, ny, _) = Normal(_line[n - 2], _line[n - 1]);
-        _to.Add(_line[n - 1].X + nx, _line[n - 1].Y + ny);
+        (PixelPoint end, Piece last) = (_line[_count - 1], _pieces[_count - 2]);
+        Add(end, last.X, last.Y);
         if (_cap == LineCap.Round)
         {
-            Quarters(_line[n - 1], nx, ny);
+            Quarters(end, last.X, last.Y);
         }
     }
 
-    private void Corner(PixelPoint before, PixelPoint at, PixelPoint after)
+    private void Corner(in Piece before, PixelPoint at, in Piece after)
     {
-        (double ax, double ay, double aLength) = Normal(before, at);
-        (double bx, double by, double bLength) = Normal(at, after);
+        (double ax, double ay, double bx, double by) = (before.X, before.Y, after.X, after.Y);
         double square = _half * _half;
         double cross = ((ax * by) - (ay * bx)) / square, dot = ((ax * bx) + (ay * by)) / square;
         if (Math.Abs(cross) < Straight)
@@ -139,7 +155,7 @@ internal sealed class Stroker
         {
             // The inside of the turn: where the two sides cross, if they do within both pieces; else by way of the corner itself.
             double reach = _half * -cross / (1 + dot);
-            if (reach < Math.Min(aLength, bLength))
+            if (reach < Math.Min(before.Length, after.Length))
             {
                 Add(at, (ax + bx) / (1 + dot), (ay + by) / (1 + dot));
             }
@@ -203,16 +219,29 @@ internal sealed class Stroker
 
     private void Add(PixelPoint at, double dx, double dy) => _to.Add(at.X + dx, at.Y + dy);
 
-    // Half the width, square to the piece; to the left of one who walks it, as y grows downwards.
-    private (double X, double Y, double Length) Normal(PixelPoint from, PixelPoint to)
-    {
-        double length = Distance(from, to);
-        return ((to.Y - from.Y) * _half / length, (from.X - to.X) * _half / length, length);
-    }
-
     private static double Distance(PixelPoint a, PixelPoint b)
     {
         double dx = b.X - a.X, dy = b.Y - a.Y;
         return Math.Sqrt((dx * dx) + (dy * dy));
+    }
+
+    /// <summary>A straight piece of a line: half the stroke's width, square to it, and its length.</summary>
+    [StructLayout(LayoutKind.Auto)]
+    private readonly struct Piece
+    {
+        // To the left of one who walks it, as y grows downwards.
+        public Piece(PixelPoint from, PixelPoint to, double half, double length) =>
+            (X, Y, Length) = ((to.Y - from.Y) * half / length, (from.X - to.X) * half / length, length);
+
+        private Piece(double x, double y, double length) => (X, Y, Length) = (x, y, length);
+
+        public double X { get; }
+
+        public double Y { get; }
+
+        public double Length { get; }
+
+        /// <summary>The piece walked from its end.</summary>
+        public Piece Back => new(-X, -Y, Length);
     }
 }
