@@ -12,13 +12,16 @@ public static class DataHash
     public static string Of(params IReadOnlyList<AnswerTable> tables)
     {
         ArgumentNullException.ThrowIfNull(tables);
-        using var bytes = new MemoryStream();
-        foreach (var table in tables)
+        using var sha = SHA256.Create();
+        using (var hashed = new CryptoStream(Stream.Null, sha, CryptoStreamMode.Write))
         {
-            CsvText.Write(table, bytes);
+            foreach (var table in tables)
+            {
+                CsvText.Write(table, hashed);
+            }
         }
 
-        return Convert.ToHexStringLower(SHA256.HashData(bytes.GetBuffer().AsSpan(0, (int)bytes.Length)));
+        return Convert.ToHexStringLower(sha.Hash!);
     }
 
     /// <summary>The first digits, as pictures show them.</summary>

@@ -38,8 +38,25 @@ internal sealed class QuotedMarks
         (double)check.Figure.Value!.Value / (form == QuotedForm.Sum ? check.Figure.Days!.Length : 1);
 
     /// <summary>The boxes that rules and pins take.</summary>
-    public IEnumerable<PixelRect> Taken => _rules.Select(check => RuleOf(check).Inset(0, -2 * RuleWidthPx))
-        .Concat(_counts.Select(check => PinOf(check) is var pin ? new PixelRect(pin.X - LeastPinPx, pin.Y - 8, 2 * LeastPinPx, 16) : default));
+    public List<PixelRect> Taken
+    {
+        get
+        {
+            var taken = new List<PixelRect>();
+            foreach (var rule in _rules)
+            {
+                taken.Add(RuleOf(rule).Inset(0, -2 * RuleWidthPx));
+            }
+
+            foreach (var count in _counts)
+            {
+                var pin = PinOf(count);
+                taken.Add(new PixelRect(pin.X - LeastPinPx, pin.Y - 8, 2 * LeastPinPx, 16));
+            }
+
+            return taken;
+        }
+    }
 
     /// <summary>Draws them.</summary>
     /// <param name="taken">The boxes that are taken, those of <see cref="Taken"/> among them; the chips' are added.</param>

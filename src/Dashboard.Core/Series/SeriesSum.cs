@@ -24,8 +24,13 @@ public static class SeriesSum
             throw new ArgumentException("A sum has one part at least.", nameof(parts));
         }
 
-        var first = parts.Min(part => part.FirstDay);
-        var days = Period.DaysBetween(first, parts.Max(part => part.LastDay)) + 1;
+        var (first, last) = (parts[0].FirstDay, parts[0].LastDay);
+        foreach (var part in parts)
+        {
+            (first, last) = (LocalDate.Min(first, part.FirstDay), LocalDate.Max(last, part.LastDay));
+        }
+
+        var days = Period.DaysBetween(first, last) + 1;
         var entries = ImmutableArray.CreateBuilder<DayEntry>(days);
         for (var i = 0; i < days; i++)
         {
