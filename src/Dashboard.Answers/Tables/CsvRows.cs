@@ -41,7 +41,12 @@ internal sealed class CsvRows(Stream output)
     public void Decimal(decimal number) => Formatted<decimal>(number, default);
 
     /// <summary>Writes a day, ISO.</summary>
-    public void Day(LocalDate day) => Text(IsoForm.Of(day));
+    public void Day(LocalDate day)
+    {
+        var rest = Begin(LongestNumber);
+        var isWritten = IsoForm.TryWrite(day, rest);
+        _length += isWritten ? IsoForm.DayLength : Encoding.UTF8.GetBytes(IsoForm.Of(day), rest);
+    }
 
     /// <summary>Ends a row.</summary>
     public void End()

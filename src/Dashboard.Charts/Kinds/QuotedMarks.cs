@@ -77,8 +77,9 @@ internal sealed class QuotedMarks
     /// <param name="counts">The counts, each with a value and days within the plot.</param>
     public void DrawPins(IEnumerable<ClaimCheck> counts)
     {
-        foreach (var pin in counts.Select(PinOf))
+        foreach (var count in counts)
         {
+            var pin = PinOf(count);
             QuotedPin.Draw(_plot.Frame.Scene, _plot.Frame.Theme, pin.X, pin.Y, Math.Max(LeastPinPx, _plot.Days.DayWidthPx * 0.9));
         }
     }

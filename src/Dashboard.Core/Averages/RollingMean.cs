@@ -91,7 +91,11 @@ public static class RollingMean
     {
         ArgumentNullException.ThrowIfNull(series);
         ArgumentOutOfRangeException.ThrowIfLessThan(windowDays, 1);
-        ArgumentOutOfRangeException.ThrowIfEqual(missing, MissingDays.ReachBack);
+        if (missing == MissingDays.ReachBack)
+        {
+            throw new ArgumentOutOfRangeException(nameof(missing), missing, "A sliding window does not reach back.");
+        }
+
         var entries = series.Entries.AsSpan();
         var means = new MeanOfDays[entries.Length];
         for (var i = 0; i < means.Length; i++)

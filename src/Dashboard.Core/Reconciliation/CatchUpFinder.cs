@@ -18,8 +18,15 @@ public static class CatchUpFinder
     public static ImmutableArray<DayEntry> Mark(ReadOnlySpan<DayEntry> entries)
     {
         var marked = entries.ToArray();
+        MarkIn(marked);
+        return ImmutableCollectionsMarshal.AsImmutableArray(marked);
+    }
+
+    /// <summary>Does what <see cref="Mark"/> does to the entries themselves.</summary>
+    internal static void MarkIn(Span<DayEntry> entries)
+    {
         var (missing, begun, sure) = (0, false, Certainty.Certain);
-        for (var i = 0; i < marked.Length; i++)
+        for (var i = 0; i < entries.Length; i++)
         {
             ref readonly var entry = ref entries[i];
             if (entry.Count is not { } count)
@@ -34,13 +41,11 @@ public static class CatchUpFinder
             var isReport = entry.Status is DayStatus.Reported or DayStatus.Correction or DayStatus.CatchUp or DayStatus.BackfilledLater;
             if (begun && missing > 0 && isReport)
             {
-                marked[i] = Covering(entry, count, missing + 1, sure);
+                entries[i] = Covering(entry, count, missing + 1, sure);
             }
 
             (missing, begun) = (0, true);
         }
-
-        return ImmutableCollectionsMarshal.AsImmutableArray(marked);
     }
 
     /// <summary>The catch-ups of a series, oldest first.</summary>

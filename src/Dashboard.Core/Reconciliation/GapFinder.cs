@@ -43,7 +43,8 @@ public static class GapFinder
             };
         }
 
-        return new DailySeries(selector, vintage.Run.FirstDay, StepFinder.Mark(CatchUpFinder.Mark(entries), IsKnown));
+        CatchUpFinder.MarkIn(entries);
+        return new DailySeries(selector, vintage.Run.FirstDay, StepFinder.Mark(ImmutableCollectionsMarshal.AsImmutableArray(entries), IsKnown));
 
         bool IsKnown(int position) => calendar.NoticesOf(id, vintage.Run.FirstDay.PlusDays(position)).Any();
     }

@@ -31,31 +31,37 @@ public static class SeriesSum
         }
 
         var days = Period.DaysBetween(first, last) + 1;
+        DailySeries[] added = [.. parts];
+        var behind = Array.ConvertAll(added, part => Period.DaysBetween(part.FirstDay, first));
         var entries = ImmutableArray.CreateBuilder<DayEntry>(days);
         for (var i = 0; i < days; i++)
         {
-            entries.Add(Add(parts, first.PlusDays(i)));
+            entries.Add(Add(added, behind, i));
         }
 
         return new DailySeries(selector, first, entries.MoveToImmutable());
     }
 
-    private static DayEntry Add(IReadOnlyList<DailySeries> parts, LocalDate day)
+    /// <summary>Adds the parts' entries of a day.</summary>
+    /// <param name="parts">The parts.</param>
+    /// <param name="behind">How many days the sum's first day is behind that of each part.</param>
+    /// <param name="day">How many days the day is behind the sum's first.</param>
+    private static DayEntry Add(DailySeries[] parts, int[] behind, int day)
     {
         long sum = 0;
         var covers = 1;
         Instant? released = null;
         var (later, filled, backfilled) = (false, false, false);
-        var silent = new List<string>();
+        var silent = 0;
         DayReason? lacking = null;
         DayReason? reason = null;
-        foreach (var part in parts)
+        for (var i = 0; i < parts.Length; i++)
         {
-            var entry = part[day];
+            var entry = parts[i].At(behind[i] + day);
             later |= entry.AsLaterServed;
             if (entry.Count is not { } count)
             {
-                silent.Add(part.Selector.AreaText);
+                silent++;
                 reason ??= entry.Reason;
                 continue;
             }
@@ -68,8 +74,8 @@ public static class SeriesSum
             released = released is { } soFar && entry.ReleasedAt is { } now ? Instant.Max(soFar, now) : entry.ReleasedAt ?? released;
         }
 
-        var added = silent.Count == parts.Count ? DayEntry.NoReport(reason ?? DayReason.None)
-            : silent.Count > 0 ? DayEntry.Of(sum, DayStatus.Incomplete, Because($"without {string.Join(" and ", silent)}, which did not report"), covers)
+        var added = silent == parts.Length ? DayEntry.NoReport(reason ?? DayReason.None)
+            : silent > 0 ? DayEntry.Of(sum, DayStatus.Incomplete, Because($"without {string.Join(" and ", SilentOf(parts, behind, day))}, which did not report"), covers)
             : lacking is not null ? DayEntry.Of(sum, DayStatus.Incomplete, lacking, covers)
             : filled ? DayEntry.Of(sum, DayStatus.Filled, Because($"some parts are filled by a policy"), covers)
             : covers > 1 ? DayEntry.Of(sum, DayStatus.CatchUp, Because($"a part of it covers {covers} days"), covers)
@@ -77,6 +83,9 @@ public static class SeriesSum
             : DayEntry.Reported(sum);
         return added with { ReleasedAt = released, AsLaterServed = later };
     }
+
+    private static IEnumerable<string> SilentOf(DailySeries[] parts, int[] behind, int day) =>
+        parts.Where((part, i) => part.At(behind[i] + day).Count is null).Select(part => part.Selector.AreaText);
 
     private static DayReason Because(FormattableString text) => new(ReasonKind.Parts, Invariant(text));
 }

@@ -88,6 +88,9 @@ public sealed class RevisionHistory
         var known = CountUntil(at);
         var (entries, stamps) = Layers(known);
         var start = Days.Start;
+
+        // A later release speaks of the same days as the one before it, and it takes long to read a source's clock.
+        var shown = new Instant?[Days.Length];
         for (var i = known; i < Releases.Length; i++)
         {
             var run = Releases[i].Run;
@@ -95,7 +98,7 @@ public sealed class RevisionHistory
             for (var j = 0; j < run.Entries.Length; j++)
             {
                 var day = offset + j;
-                if (stamps[day].ReleasedAt is null && run.Entries[j] is { } count && firstShown(start.PlusDays(day)) <= at)
+                if (stamps[day].ReleasedAt is null && run.Entries[j] is { } count && (shown[day] ??= firstShown(start.PlusDays(day))) <= at)
                 {
                     (entries[day], stamps[day]) = (count, new VintageStamp(Releases[i].ReleasedAt, AsLaterServed: true));
                 }

@@ -55,10 +55,9 @@ public sealed class PublicationCalendarTests
     {
         var (id, first) = (Given.Id(series), Given.Day("2021-12-01"));
 
-        Assert.Equal(
+        Assert.Equal<IEnumerable<SilenceRule?>>(
             Enumerable.Range(0, 400).Select(i => WrittenCalendar.Known.SilenceOf(id, first.PlusDays(i))),
             WrittenCalendar.Known.SilencesOf(id, first, 400));
-        Assert.Equal([WrittenCalendar.Known.SilenceOf(id, Given.Day("2021-12-25"))], WrittenCalendar.Known.SilencesOf(id, Given.Day("2021-12-25"), 1));
     }
 
     [Fact]
