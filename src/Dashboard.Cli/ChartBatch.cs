@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.CommandLine;
 using System.CommandLine.Invocation;
 using Dashboard.Cli.Commands;
@@ -16,12 +15,11 @@ internal sealed class ChartBatch(string path, SeriesReader reader)
     /// <param name="parse">Parses a row.</param>
     /// <param name="say">Told of each row that fails, in the order of the file.</param>
     /// <param name="cancellation">Stops before the next row.</param>
-    /// <returns>How many were drawn and how many were not.</returns>
+    /// <returns>What was drawn and what was not.</returns>
     /// <exception cref="FailureException">The file can't be read.</exception>
-    public async Task<(int Drawn, int Failed)> DrawAsync(Func<string, ParseResult> parse, Action<string> say, CancellationToken cancellation)
+    public async Task<DrawnBatch> DrawAsync(Func<string, ParseResult> parse, Action<string> say, CancellationToken cancellation)
     {
         var rows = Read().Select((line, index) => new Row(line.Trim(), index + 1)).Where(row => row.Line.Length > 0 && row.Line[0] != '#').ToList();
-        var faults = new ConcurrentDictionary<int, string>();
         await Parallel.ForEachAsync(rows, cancellation, async (row, stop) =>
         {
             try
@@ -30,15 +28,16 @@ internal sealed class ChartBatch(string path, SeriesReader reader)
             }
             catch (Exception e) when (e is not OperationCanceledException)
             {
-                faults[row.Number] = Fault.Of(e).Message;
+                row.Fault = Fault.Of(e).Message;
             }
         });
-        foreach (var (number, message) in faults.OrderBy(fault => fault.Key))
+        var failed = rows.FindAll(row => row.Fault is not null);
+        foreach (var row in failed)
         {
-            say(Invariant($"dashboard: {path}, line {number}: {message}"));
+            say(Invariant($"dashboard: {path}, line {row.Number}: {row.Fault}"));
         }
 
-        return (rows.Count - faults.Count, faults.Count);
+        return new DrawnBatch(rows.Count - failed.Count, failed.Count);
     }
 
     /// <summary>The command of a row.</summary>
@@ -79,5 +78,13 @@ internal sealed class ChartBatch(string path, SeriesReader reader)
     }
 
     /// <summary>A row that asks for a picture.</summary>
-    private sealed record Row(string Line, int Number);
+    private sealed class Row(string line, int number)
+    {
+        public string Line => line;
+
+        public int Number => number;
+
+        /// <summary>Why it was not drawn; null where it was.</summary>
+        public string? Fault { get; set; }
+    }
 }

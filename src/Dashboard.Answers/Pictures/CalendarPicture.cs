@@ -37,7 +37,7 @@ internal sealed class CalendarPicture : IPictureKind
         var table = GapsTable.Of(answers);
         var hash = DataHash.Of(table);
         var releases = answers.SelectMany(answer => answer.Days
-            .Where(day => day.Entry.ReleasedAt is not null).Select(day => (answer.Series.Source, day.Entry.ReleasedAt!.Value)));
+            .Where(day => day.Entry.ReleasedAt is not null).Select(day => new SourceRelease(answer.Series.Source, day.Entry.ReleasedAt!.Value)));
         var chart = new CalendarChart(answers.ToImmutable(), window, SourceNote.Of(releases, hash));
         return new Picture(Name, "What was reported on each day", CalendarLayout.Lay(chart, request.Look.Theme, request.Look.Size), [("The days", table)], hash);
     }

@@ -76,7 +76,7 @@ internal sealed class ClaimPicture : IPictureKind
         return (await new TotalsQuestion(evidence.Series[0], window).AskAsync(reader, cancellation).ConfigureAwait(false)).Value;
     }
 
-    private static async Task<List<(Core.Series.Source Source, Instant ReleasedAt)>> ReleasesAsync(
+    private static async Task<List<SourceRelease>> ReleasesAsync(
         ClaimCheck check, SideBySide? daily, SeriesReader reader, CancellationToken cancellation)
     {
         if (daily is not null)
@@ -84,7 +84,7 @@ internal sealed class ClaimPicture : IPictureKind
             return [.. daily.Series.SelectMany(series => SourceNote.ReleasesOf(series.AsReported))];
         }
 
-        var releases = new List<(Core.Series.Source, Instant)>();
+        var releases = new List<SourceRelease>();
         foreach (var series in check.Evidence?.Series ?? [])
         {
             var reading = await reader.ReadAsync(series, cancellation).ConfigureAwait(false);

@@ -3,7 +3,6 @@ using Dashboard.Answers.Tables;
 using Dashboard.Charts.Kinds.Breakdowns;
 using Dashboard.Core.Comparison;
 using Dashboard.Core.Questions;
-using Dashboard.Core.Series;
 using NodaTime;
 
 namespace Dashboard.Answers.Pictures;
@@ -32,7 +31,7 @@ internal sealed class ExplainPicture : IPictureKind
         var breakdown = Asked.Answered(await question.AskAsync(reader, cancellation).ConfigureAwait(false));
         var table = BreakdownTable.Of(breakdown);
         var hash = DataHash.Of(table);
-        var releases = new List<(Source Source, Instant ReleasedAt)>();
+        var releases = new List<SourceRelease>();
         foreach (var recipe in new[] { breakdown.First, breakdown.Second })
         {
             releases.AddRange(await ReleasesAsync(recipe, breakdown.Window, reader, cancellation).ConfigureAwait(false));
@@ -43,7 +42,7 @@ internal sealed class ExplainPicture : IPictureKind
     }
 
     /// <summary>The releases of the days that a recipe reads; of those that quoted figures are held against.</summary>
-    private static async Task<IEnumerable<(Source Source, Instant ReleasedAt)>> ReleasesAsync(
+    private static async Task<IEnumerable<SourceRelease>> ReleasesAsync(
         Recipe recipe, DateInterval window, SeriesReader reader, CancellationToken cancellation)
     {
         var moved = new DateInterval(window.Start.PlusDays(-recipe.ShiftDays), window.End.PlusDays(-recipe.ShiftDays));

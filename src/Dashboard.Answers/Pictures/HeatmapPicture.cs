@@ -29,7 +29,7 @@ internal sealed class HeatmapPicture : IPictureKind
         var answer = request.From is null && request.To is null ? usual : await OfDaysAsync(request, usual.Window, reader, cancellation).ConfigureAwait(false);
         var table = VintagesTable.Of(answer);
         var hash = DataHash.Of(table);
-        var note = SourceNote.Of([(answer.Series.Source, answer.ReleasedAt)], hash);
+        var note = SourceNote.Of([new SourceRelease(answer.Series.Source, answer.ReleasedAt)], hash);
         var scene = HeatmapLayout.Lay(new HeatmapChart(answer, note), request.Look.Theme, request.Look.Size);
         return new Picture(Name, "How days filled up", scene, [("The counts by lag", table)], hash);
     }

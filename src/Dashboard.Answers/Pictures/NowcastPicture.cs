@@ -28,7 +28,7 @@ internal sealed class NowcastPicture : IPictureKind
         var table = VintagesTable.Of(answer);
         var hash = DataHash.Of(table);
         var releases = answer.Days.Select(day => day.Became).OfType<Core.Vintages.LaterCount>().Select(later => later.ReleasedAt).Append(answer.ReleasedAt);
-        var note = SourceNote.Of(releases.Select(released => (answer.Series.Source, released)), hash);
+        var note = SourceNote.Of(releases.Select(released => new SourceRelease(answer.Series.Source, released)), hash);
         var scene = NowcastLayout.Lay(new NowcastChart(answer, note), request.Look.Theme, request.Look.Size);
         return new Picture(Name, "What the latest days will become", scene, [("The days", table)], hash);
     }

@@ -79,7 +79,7 @@ internal sealed class TracePicture : IPictureKind
     }
 
     /// <summary>The releases drawn; where nothing was found, the newest of everything that was searched.</summary>
-    private static async Task<IEnumerable<(Source Source, Instant ReleasedAt)>> ReleasesAsync(
+    private static async Task<IEnumerable<SourceRelease>> ReleasesAsync(
         TraceQuestion question, TraceHit hit, SideBySide? daily, SeriesReader reader, CancellationToken cancellation)
     {
         if (daily is not null)
@@ -88,9 +88,9 @@ internal sealed class TracePicture : IPictureKind
         }
 
         return hit is { Series: { } found, ReleasedAt: { } release }
-            ? [(found.Source, release)]
+            ? [new SourceRelease(found.Source, release)]
             : (await reader.Store.ListAsync(cancellation).ConfigureAwait(false))
                 .Where(held => question.Source is null || held.Id.Source == question.Source)
-                .Select(held => (held.Id.Source, held.LastReleasedAt));
+                .Select(held => new SourceRelease(held.Id.Source, held.LastReleasedAt));
     }
 }

@@ -36,7 +36,7 @@ internal sealed class VintagesPicture : IPictureKind
 
         var table = VintagesTable.Of([story]);
         var hash = DataHash.Of(table);
-        var note = SourceNote.Of([(story.Series.Source, story.Settled.LastReleasedAt)], hash);
+        var note = SourceNote.Of([new SourceRelease(story.Series.Source, story.Settled.LastReleasedAt)], hash);
         var scene = VintagesLayout.Lay(new VintagesChart(story, claims, note), request.Look.Theme, request.Look.Size);
         return new Picture(Name, "What became of a day", scene, [("The counts", table)], hash);
     }

@@ -117,11 +117,11 @@ internal sealed class ReportPictures(SeriesReader reader, ReportRequest request,
     private static T Answered<T>(Answer<T> answer)
         where T : class => answer.Value ?? throw new UnansweredException(answer.Absence!);
 
-    private static IEnumerable<(Source Source, Instant ReleasedAt)> ReleasesOf(SeriesComparison comparison) =>
+    private static IEnumerable<SourceRelease> ReleasesOf(SeriesComparison comparison) =>
         SourceNote.ReleasesOf(comparison.First.AsReported).Concat(SourceNote.ReleasesOf(comparison.Second.AsReported));
 
     private static Picture Drawn(
-        string name, string heading, AnswerTable table, IEnumerable<(Source Source, Instant ReleasedAt)> releases, Func<string, Scene> lay)
+        string name, string heading, AnswerTable table, IEnumerable<SourceRelease> releases, Func<string, Scene> lay)
     {
         var hash = DataHash.Of(table);
         return new Picture(name, heading, lay(SourceNote.Of(releases, hash)), [("The numbers", table)], hash);
@@ -146,10 +146,10 @@ internal sealed class ReportPictures(SeriesReader reader, ReportRequest request,
         return lines.ToImmutable();
     }
 
-    private async Task<List<(Source Source, Instant ReleasedAt)>> ReleasesOfTotalsAsync(
+    private async Task<List<SourceRelease>> ReleasesOfTotalsAsync(
         IEnumerable<TotalsAnswer> lines, CancellationToken cancellation)
     {
-        var releases = new List<(Source, Instant)>();
+        var releases = new List<SourceRelease>();
         foreach (var line in lines)
         {
             var reading = Answered(await reader.ReadAsync(line.Series, cancellation).ConfigureAwait(false));

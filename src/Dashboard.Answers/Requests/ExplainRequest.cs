@@ -11,7 +11,7 @@ public sealed record ExplainRequest(ExplainQuestion Question) : Request<Differen
 {
     /// <summary>Reads what is compared.</summary>
     /// <param name="text">The word.</param>
-    public static Parsed<DifferenceMeasure> ParseMeasure(string text) => ChoiceText.Parse(
+    public static Parsed<DifferenceMeasure?> ParseMeasure(string text) => ChoiceText.Parse<DifferenceMeasure?>(
         text, "a measure", ("total", DifferenceMeasure.Total), ("average", DifferenceMeasure.Average));
 
     /// <summary>The request that two sides make.</summary>

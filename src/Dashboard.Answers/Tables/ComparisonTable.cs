@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 using Dashboard.Core.Comparison;
 using Dashboard.Core.Reconciliation;
 using Dashboard.Core.Series;
@@ -32,51 +31,32 @@ public static class ComparisonTable
     {
         ArgumentNullException.ThrowIfNull(sides);
         var names = NamesOf(sides);
-        var columns = new List<(string Name, Func<LocalDate, object?> Cell)> { ("day", day => day) };
+        var (start, columns) = (sides.Window.Start, ImmutableArray.CreateBuilder<TableColumn>());
+        columns.Add(new DayColumn("day", start.PlusDays));
         for (var i = 0; i < names.Length; i++)
         {
-            var series = sides.Series[i];
-            columns.Add((names[i] + "_count", day => series.AsReported[day].Count));
-            columns.Add((names[i] + "_status", day => series.AsReported[day].Status.ToWords()));
-            columns.Add((names[i] + "_mean", day => series.MeanOn(day)));
+            var (series, behind) = (sides.Series[i], Period.DaysBetween(sides.Series[i].AsReported.FirstDay, start));
+            columns.Add(new CountColumn(names[i] + "_count", row => series.AsReported.At(row + behind).Count));
+            columns.Add(new TextColumn(names[i] + "_status", row => series.AsReported.At(row + behind).Status.ToWords()));
+            columns.Add(new MeanColumn(names[i] + "_mean", row => series.MeanAt(row + behind)));
         }
 
         if (names.Length == 2)
         {
-            columns.AddRange(Differences(SeriesComparison.Of(sides)));
+            columns.AddRange(Differences(SeriesComparison.Of(sides).Differences));
         }
 
         for (var i = 0; i < names.Length; i++)
         {
-            columns.AddRange(Others(names[i], sides.Series[i]));
+            columns.AddRange(Others(names[i], sides.Series[i], start));
         }
 
-        return new AnswerTable(
-            [.. columns.Select(column => column.Name)],
-            Rows(sides.Window, columns));
+        return new AnswerTable(columns.ToImmutable(), sides.Window.Length);
     }
 
-    private static ImmutableArray<ImmutableArray<object?>> Rows(DateInterval window, List<(string Name, Func<LocalDate, object?> Cell)> columns)
+    private static IEnumerable<TableColumn> Differences(ImmutableArray<DayDifference> days)
     {
-        var rows = new ImmutableArray<object?>[window.Length];
-        for (var i = 0; i < rows.Length; i++)
-        {
-            var (day, cells) = (window.Start.PlusDays(i), new object?[columns.Count]);
-            for (var column = 0; column < cells.Length; column++)
-            {
-                cells[column] = columns[column].Cell(day);
-            }
-
-            rows[i] = ImmutableCollectionsMarshal.AsImmutableArray(cells);
-        }
-
-        return ImmutableCollectionsMarshal.AsImmutableArray(rows);
-    }
-
-    private static IEnumerable<(string Name, Func<LocalDate, object?> Cell)> Differences(SeriesComparison comparison)
-    {
-        var (days, total) = (comparison.Differences, 0L);
-        var totals = new long?[days.Length];
+        var (totals, total) = (new long?[days.Length], 0L);
         for (var i = 0; i < totals.Length; i++)
         {
             if (days[i].IsOfSameDays)
@@ -86,22 +66,21 @@ public static class ComparisonTable
             }
         }
 
-        yield return ("difference", day => days[PlaceOf(day)].People);
-        yield return ("cumulative_difference", day => totals[PlaceOf(day)]);
-
-        int PlaceOf(LocalDate day) => Period.DaysBetween(comparison.Window.Start, day);
+        return [new CountColumn("difference", row => days[row].People), new CountColumn("cumulative_difference", row => totals[row])];
     }
 
-    private static IEnumerable<(string Name, Func<LocalDate, object?> Cell)> Others(string name, ComparedSeries series)
+    private static IEnumerable<TableColumn> Others(string name, ComparedSeries series, LocalDate start)
     {
-        if (series.Reconciled.Entries.Any(entry => entry.Status == DayStatus.Filled))
+        if (series.FilledCount > 0)
         {
-            yield return (name + "_filled", day => series.Reconciled[day] is { Status: DayStatus.Filled, Count: var count } ? count : null);
+            var behind = Period.DaysBetween(series.Reconciled.FirstDay, start);
+            yield return new CountColumn(name + "_filled", row => series.Reconciled.At(row + behind) is { Status: DayStatus.Filled, Count: var count } ? count : null);
         }
 
         if (series.Later is { } later)
         {
-            yield return (name + "_later", day => later.AsReported[day].Count);
+            var behind = Period.DaysBetween(later.AsReported.FirstDay, start);
+            yield return new CountColumn(name + "_later", row => later.AsReported.At(row + behind).Count);
         }
     }
 

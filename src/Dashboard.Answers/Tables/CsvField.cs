@@ -1,12 +1,14 @@
 namespace Dashboard.Answers.Tables;
 
-/// <summary>One text of a CSV file, as <see cref="CsvText"/> writes it, for writers of many rows that repeat it.</summary>
+/// <summary>One text of a CSV file, as every writer of one has it.</summary>
 internal static class CsvField
 {
-    /// <summary>The text as a field: in quotes where it has to be, and with an apostrophe where a spreadsheet would run it as a formula.</summary>
+    /// <summary>The text as a field: in quotes where it has to be, and with an apostrophe too where a spreadsheet would run it as a formula.</summary>
     public static string Of(string text)
     {
-        var harmless = text is ['=' or '+' or '-' or '@' or '\t', ..] ? "'" + text : text;
-        return harmless.AsSpan().IndexOfAny(',', '"') < 0 && harmless.AsSpan().IndexOfAny('\r', '\n') < 0 ? harmless : "\"" + harmless.Replace("\"", "\"\"", StringComparison.Ordinal) + "\"";
+        var apostrophe = text is ['=' or '+' or '-' or '@' or '\t' or '\r', ..] ? "'" : string.Empty;
+        return apostrophe.Length == 0 && text.AsSpan().IndexOfAny(',', '"') < 0 && text.AsSpan().IndexOfAny('\r', '\n') < 0
+            ? text
+            : "\"" + apostrophe + text.Replace("\"", "\"\"", StringComparison.Ordinal) + "\"";
     }
 }

@@ -1,5 +1,3 @@
-using CsvHelper;
-
 namespace Dashboard.Answers.Tables;
 
 /// <summary>Writes a table as CSV (RFC 4180, UTF-8, line feeds), the columns' names first.</summary>
@@ -9,50 +7,48 @@ namespace Dashboard.Answers.Tables;
 /// </remarks>
 public static class CsvText
 {
-    private static readonly CsvWriterOptions Options = new() { NewLine = "\n", Injection = CsvInjection.Escape };
-
     /// <summary>Writes a table.</summary>
     /// <param name="table">The table.</param>
     /// <param name="output">Where to; left open.</param>
     public static void Write(AnswerTable table, Stream output)
     {
         ArgumentNullException.ThrowIfNull(table);
-        using var writer = CsvWriter.Create(output, Options, leaveOpen: true);
+        ArgumentNullException.ThrowIfNull(output);
+        var rows = new CsvRows(output);
         foreach (var column in table.Columns)
         {
-            writer.WriteField(column);
+            rows.Text(column);
         }
 
-        writer.EndRecord();
-        foreach (var row in table.Rows)
+        rows.End();
+        for (var row = 0; row < table.RowCount; row++)
         {
-            foreach (var cell in row)
-            {
-                WriteCell(writer, cell);
-            }
-
-            writer.EndRecord();
+            table.Write(row, rows);
+            rows.End();
         }
+
+        rows.Flush();
     }
 
-    private static void WriteCell(CsvWriter writer, object? cell)
+    /// <summary>Writes a cell of any type.</summary>
+    internal static void WriteCell(object? cell, CsvRows rows)
     {
         switch (cell)
         {
             case int number:
-                writer.WriteField<long>(number, default);
+                rows.Whole(number);
                 break;
             case long number:
-                writer.WriteField(number, default);
+                rows.Whole(number);
                 break;
             case decimal number:
-                writer.WriteField(number, default);
+                rows.Decimal(number);
                 break;
             case double number:
-                writer.WriteField(number, "R");
+                rows.Fraction(number);
                 break;
             default:
-                writer.WriteField(CellText.Of(cell));
+                rows.Text(CellText.Of(cell));
                 break;
         }
     }

@@ -7,12 +7,15 @@ public static class DataHash
 {
     private const int ShortLength = 12;
 
+    // Two years of two series are a little more.
+    private const int InitialCapacity = 1 << 16;
+
     /// <summary>The hash of tables, in lower-case hexadecimal.</summary>
     /// <param name="tables">The tables, in order.</param>
     public static string Of(params IReadOnlyList<AnswerTable> tables)
     {
         ArgumentNullException.ThrowIfNull(tables);
-        using var bytes = new MemoryStream();
+        using var bytes = new MemoryStream(InitialCapacity);
         foreach (var table in tables)
         {
             CsvText.Write(table, bytes);

@@ -84,10 +84,21 @@ public sealed class DateAxis
     }
 
     /// <summary>The middle of a day in px from the left end; outside the axis for days beyond its ends.</summary>
-    public double X(LocalDate day) => (Period.DaysBetween(First, day) + 0.5) * WidthPx / _days;
+    public double X(LocalDate day) => XAt(PlaceOf(day));
+
+    /// <summary>The middle of a day in px from the left end.</summary>
+    /// <param name="place">How many days behind the first: below 0 or beyond the last for days outside the axis.</param>
+    public double XAt(int place) => (place + 0.5) * WidthPx / _days;
 
     /// <summary>The left border of a day in px from the left end.</summary>
-    public double Left(LocalDate day) => X(day) - (DayWidthPx / 2);
+    public double Left(LocalDate day) => LeftAt(PlaceOf(day));
+
+    /// <summary>The left border of a day in px from the left end.</summary>
+    /// <param name="place">How many days behind the first: below 0 or beyond the last for days outside the axis.</param>
+    public double LeftAt(int place) => XAt(place) - (DayWidthPx / 2);
+
+    /// <summary>How many days a day is behind the first; below 0 for one before it.</summary>
+    public int PlaceOf(LocalDate day) => Period.DaysBetween(First, day);
 
     private static double X(LocalDate first, LocalDate last, double widthPx, LocalDate day) =>
         (Period.DaysBetween(first, day) + 0.5) * widthPx / DayCount(first, last);

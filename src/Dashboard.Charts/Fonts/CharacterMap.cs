@@ -3,6 +3,10 @@ namespace Dashboard.Charts.Fonts;
 /// <summary>Which glyph draws which character: the font's <c>cmap</c> in its Unicode formats 4 and 12.</summary>
 internal sealed class CharacterMap
 {
+    // Up to the end of Latin Extended-A: nearly every character that a picture has.
+    private const int CommonCount = 0x180;
+
+    private readonly ushort[] _common;
     private readonly int[] _firsts;
     private readonly int[] _lasts;
     private readonly ushort[] _glyphs;
@@ -10,10 +14,18 @@ internal sealed class CharacterMap
 
     private CharacterMap(List<(int First, int Last, int Offset)> runs, ushort[] glyphs)
     {
-        _firsts = [.. runs.Select(run => run.First)];
-        _lasts = [.. runs.Select(run => run.Last)];
-        _offsets = [.. runs.Select(run => run.Offset)];
+        (_firsts, _lasts, _offsets) = (new int[runs.Count], new int[runs.Count], new int[runs.Count]);
+        for (int i = 0; i < runs.Count; i++)
+        {
+            (_firsts[i], _lasts[i], _offsets[i]) = runs[i];
+        }
+
         _glyphs = glyphs;
+        _common = new ushort[CommonCount];
+        for (int character = 0; character < CommonCount; character++)
+        {
+            _common[character] = Find(character);
+        }
     }
 
     /// <summary>Reads the map.</summary>
@@ -67,7 +79,9 @@ internal sealed class CharacterMap
     }
 
     /// <summary>The glyph of a character (a Unicode code point); 0, the font's "no glyph", if it has none.</summary>
-    public ushort Glyph(int character)
+    public ushort Glyph(int character) => character is >= 0 and < CommonCount ? _common[character] : Find(character);
+
+    private ushort Find(int character)
     {
         int run = Array.BinarySearch(_firsts, character);
         run = run < 0 ? ~run - 1 : run;

@@ -26,10 +26,23 @@ internal sealed class ClassPairs : IKerningPairs
             _adjustments[i] = (short)ValueFormat.AdvanceOf(table, 16 + (size * i), format);
         }
 
-        if (_lefts.Max() >= leftCount || _rights.Max() >= _rightCount)
+        if (!AllBelow(_lefts, leftCount) || !AllBelow(_rights, _rightCount))
         {
             throw new InvalidDataException(Invariant($"Kerning classes go beyond the {leftCount} by {_rightCount} that have values."));
         }
+    }
+
+    private static bool AllBelow(ushort[] classes, int count)
+    {
+        foreach (ushort one in classes)
+        {
+            if (one >= count)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <inheritdoc/>

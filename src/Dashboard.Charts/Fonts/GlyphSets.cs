@@ -12,7 +12,11 @@ internal static class GlyphSets
     public static int[] Coverage(FontData table, int glyphCount)
     {
         int[] places = new int[glyphCount];
-        Array.Fill(places, NotCovered);
+        for (int glyph = 0; glyph < places.Length; glyph++)
+        {
+            places[glyph] = NotCovered;
+        }
+
         int count = table.U16(2);
         switch (table.U16(0))
         {

@@ -20,9 +20,12 @@ internal sealed class GlyphSubstitution
 
         if (gsub is { } table)
         {
-            foreach (FontData subtable in LayoutLookups.Of(table, feature, type: 1, extensionType: 7).SelectMany(lookup => lookup))
+            foreach (List<FontData> lookup in LayoutLookups.Of(table, feature, type: 1, extensionType: 7))
             {
-                Read(subtable, glyphCount);
+                foreach (FontData subtable in lookup)
+                {
+                    Read(subtable, glyphCount);
+                }
             }
         }
     }

@@ -27,6 +27,20 @@ public static class TextMeasurer
         return GlyphRun.Walk(font, text, tabular, glyphs: null) * sizePx / font.UnitsPerEm;
     }
 
+    /// <summary>The width of the widest of some lines in px; 0 where there is none.</summary>
+    /// <param name="lines">The lines.</param>
+    /// <param name="style">Their style.</param>
+    public static double WidestPx(ReadOnlySpan<string> lines, TextStyle style)
+    {
+        double widest = 0;
+        foreach (string line in lines)
+        {
+            widest = Math.Max(widest, WidthPx(line, style));
+        }
+
+        return widest;
+    }
+
     /// <summary>The room in px that a line needs above its baseline, accents included.</summary>
     public static double AscentPx(TextStyle style) => Px(style, font => font.Ascent);
 

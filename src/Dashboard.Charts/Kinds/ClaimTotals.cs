@@ -34,7 +34,7 @@ internal static class ClaimTotals
         if (check.Figure.Value is not null)
         {
             var quoted = new QuotedMarks(plot, [check], _ => QuotedForm.Count);
-            quoted.Draw([.. quoted.Taken]);
+            quoted.Draw(quoted.Taken);
         }
     }
 }

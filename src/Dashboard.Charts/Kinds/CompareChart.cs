@@ -68,7 +68,8 @@ public sealed record CompareChart(SideBySide Sides, ImmutableArray<ClaimCheck> Q
     internal ImmutableArray<SeriesSelector> Among { get => field.IsDefault ? Selectors : field; init; }
 
     /// <summary>Whether days are drawn by themselves, not only in averages.</summary>
-    public bool HasBars => Sides.Series.GroupBy(series => series.AsReported.Selector.Metric).All(part => part.Count() <= MostWithBars);
+    public bool HasBars => Sides.Series.Length <= MostWithBars
+        || Sides.Series.GroupBy(series => series.AsReported.Selector.Metric).All(part => part.Count() <= MostWithBars);
 
     /// <summary>The quoted figures whose days lie in the window.</summary>
     public IEnumerable<ClaimCheck> QuotedInWindow =>
@@ -82,23 +83,51 @@ public sealed record CompareChart(SideBySide Sides, ImmutableArray<ClaimCheck> Q
     {
         get
         {
-            var silent = new int[Sides.Window.Length];
-            foreach (var series in Sides.Series)
+            var silent = SilentSources();
+            var needed = HasBars ? 1 : Sides.Series.Length;
+            for (var i = 0; i < silent.Length; i++)
             {
-                var first = Period.DaysBetween(Sides.Window.Start, series.AsReported.FirstDay);
-                for (var i = 0; i < series.AsReported.Entries.Length; i++)
+                if (silent[i] >= needed)
                 {
-                    silent[first + i] += series.AsReported.Entries[i].IsSilent ? 1 : 0;
+                    yield return Sides.Window.Start.PlusDays(i);
                 }
             }
+        }
+    }
 
-            var needed = HasBars ? 1 : Sides.Series.Length;
-            return Enumerable.Range(0, silent.Length).Where(i => silent[i] >= needed).Select(i => Sides.Window.Start.PlusDays(i));
+    /// <summary>Whether there is any such day.</summary>
+    internal bool HasSilentDays
+    {
+        get
+        {
+            foreach (var _ in SilentDays)
+            {
+                return true;
+            }
+
+            return false;
         }
     }
 
     /// <summary>What to write above silent days.</summary>
-    public string SilentLabel => SilentWords.For(SilentDays.SelectMany(day => Sides.Series.Select(series => series.AsReported[day])));
+    public string SilentLabel
+    {
+        get
+        {
+            foreach (var day in SilentDays)
+            {
+                foreach (var series in Sides.Series)
+                {
+                    if (series.AsReported[day].Status == DayStatus.NoReport)
+                    {
+                        return SilentWords.NoReport;
+                    }
+                }
+            }
+
+            return SilentWords.AddedLater;
+        }
+    }
 
     /// <summary>The words around the plot.</summary>
     public PictureText Text
@@ -130,6 +159,23 @@ public sealed record CompareChart(SideBySide Sides, ImmutableArray<ClaimCheck> Q
 
     private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 
+    /// <summary>How many sources were silent, one number a day of the window.</summary>
+    private int[] SilentSources()
+    {
+        var silent = new int[Sides.Window.Length];
+        foreach (var series in Sides.Series)
+        {
+            var place = Period.DaysBetween(Sides.Window.Start, series.AsReported.FirstDay);
+            foreach (ref readonly var entry in series.AsReported.Entries.AsSpan())
+            {
+                silent[place] += entry.IsSilent ? 1 : 0;
+                place++;
+            }
+        }
+
+        return silent;
+    }
+
     private string Seen()
     {
         var whose = Sides.Series.Length switch { 1 => "the source", 2 => "both sources", _ => "all sources" };
@@ -144,7 +190,7 @@ public sealed record CompareChart(SideBySide Sides, ImmutableArray<ClaimCheck> Q
     /// <summary>Where only averages are drawn, how many of the counts in them the policy put there.</summary>
     private string FilledText()
     {
-        var filled = HasBars ? 0 : Sides.Series.Sum(series => series.Reconciled.Entries.Count(entry => entry.Status == DayStatus.Filled));
+        var filled = HasBars ? 0 : Sides.Series.Sum(series => series.FilledCount);
         return filled == 0 ? string.Empty : Invariant($", which filled {Axes.CountFormat.Whole(filled)} counts");
     }
 }

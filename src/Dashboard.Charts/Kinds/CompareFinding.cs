@@ -86,26 +86,27 @@ internal static class CompareFinding
         var series = chart.Sides.Series[0];
         var (what, place) = (series.AsReported.Selector.Metric.Title, SeriesNames.Place(series.AsReported.Selector));
         var days = series.AsReported.Days;
-        var counted = days.Where(day => series.AsReported[day].Count is not null).ToList();
-        if (counted.Count == 0)
+        var counted = series.AsReported.CountedDays;
+        if (counted == 0)
         {
             return Invariant($"No report of {what} in {place} on {(days.Length == 1 ? "the one day" : "any of " + DayText.Count(days.Length))} shown");
         }
 
         return days.Length > chart.Sides.MeanDays && SeriesPeak.Of(series) is { PeoplePerDay: > 0 } peak
             ? Invariant($"{Capital(what)} in {place} peaked at {Whole(peak.PeoplePerDay)} a day in the week to {DayText.InFull(peak.Day)}")
-            : Invariant($"{Whole(Total(series))} {what} in {place} on {DayText.Count(counted.Count)}");
+            : Invariant($"{Whole(Total(series))} {what} in {place} on {DayText.Count(counted)}");
     }
 
     private static string OfTwo(CompareChart chart)
     {
         var (one, other) = (chart.Sides.Series[0], chart.Sides.Series[1]);
         var (shared, a, b, isEqual) = (0, 0L, 0L, true);
-        for (var i = 0; i < one.AsReported.Entries.Length; i++)
+        var (entries, others, behind) = (one.AsReported.Entries, other.AsReported.Entries, Period.DaysBetween(other.AsReported.FirstDay, one.AsReported.FirstDay));
+        for (var i = Math.Max(0, -behind); i < Math.Min(entries.Length, others.Length - behind); i++)
         {
-            if (one.AsReported.Entries[i].Count is { } own && other.AsReported[one.AsReported.FirstDay.PlusDays(i)].Count is { } others)
+            if (entries[i].Count is { } own && others[i + behind].Count is { } theirs)
             {
-                (shared, a, b, isEqual) = (shared + 1, a + own, b + others, isEqual && own == others);
+                (shared, a, b, isEqual) = (shared + 1, a + own, b + theirs, isEqual && own == theirs);
             }
         }
 
@@ -116,7 +117,7 @@ internal static class CompareFinding
 
     private static string OfMany(CompareChart chart)
     {
-        var totals = chart.Sides.Series.Select((series, place) => (Name: chart.Names[place], series)).Where(one => one.series.AsReported.Entries.Any(entry => entry.Count is not null))
+        var totals = chart.Sides.Series.Select((series, place) => (Name: chart.Names[place], series)).Where(one => one.series.AsReported.CountedDays > 0)
             .Select(one => (one.Name, Total: Total(one.series))).OrderByDescending(one => one.Total).ToList();
         var count = DayText.Words(chart.Sides.Series.Length);
         if (totals.Count == 0)
@@ -130,7 +131,16 @@ internal static class CompareFinding
             : Invariant($"Of {count} series {most.Name} counts the most, {Whole(most.Total)}, and {least.Name} the least, {Whole(least.Total)}");
     }
 
-    private static double Total(ComparedSeries series) => series.AsReported.Entries.Sum(entry => entry.Count ?? 0);
+    private static double Total(ComparedSeries series)
+    {
+        var total = 0L;
+        foreach (ref readonly var entry in series.AsReported.Entries.AsSpan())
+        {
+            total += entry.Count ?? 0;
+        }
+
+        return total;
+    }
 
     private static double? MeanOver(ComparedSeries series, DateInterval days) => RollingMean.Over(series.Reconciled, days, MissingDays.LeaveOut).PeoplePerDay;
 

@@ -3,7 +3,6 @@ using Dashboard.Charts.Layout;
 using Dashboard.Charts.Scenes;
 using Dashboard.Charts.Themes;
 using Dashboard.Core.Reconciliation;
-using Dashboard.Core.Series;
 
 namespace Dashboard.Charts.Kinds;
 
@@ -13,14 +12,14 @@ internal static class CompareLegend
     public static List<LegendEntry> Of(CompareChart chart, PictureFrame frame, ImmutableArray<SourceLook> looks, bool isThin, bool namesLines)
     {
         var (theme, strokes) = (frame.Theme, ComparePlot.StrokesOf(looks, frame));
-        var entries = new List<LegendEntry>();
+        var (entries, names) = (new List<LegendEntry>(), chart.Names);
         for (var i = 0; namesLines && i < looks.Length; i++)
         {
-            entries.AddRange(OfSeries(chart, theme, looks[i], strokes[i], chart.Names[i], isThin));
+            entries.AddRange(OfSeries(chart, theme, looks[i], strokes[i], names[i], isThin));
         }
 
         entries.AddRange(chart.HasBars ? OfDays(chart, theme, isThin) : []);
-        if (isThin && chart.SilentDays.Any())
+        if (isThin && chart.HasSilentDays)
         {
             // Over years the weekends without report are too many to be labelled one by one.
             entries.Add(new LegendEntry(chart.SilentLabel, 22, (scene, box) => SilentBands.DrawSample(scene, theme, box)));
@@ -85,25 +84,22 @@ internal static class CompareLegend
 
     private static IEnumerable<LegendEntry> OfDays(CompareChart chart, Theme theme, bool isThin)
     {
-        var (outlined, hasCorrections) = (new List<DayEntry>(), false);
+        var (outlined, hasCorrections) = (new OutlinedDays(), false);
         foreach (var series in chart.Sides.Series)
         {
-            foreach (var entry in series.AsReported.Entries)
+            foreach (ref readonly var entry in series.AsReported.Entries.AsSpan())
             {
                 hasCorrections |= entry.Status == DayStatus.Correction;
-                if (DayBars.IsOutlined(entry))
-                {
-                    outlined.Add(entry);
-                }
+                outlined.Add(entry);
             }
         }
 
-        if (outlined.Count > 0)
+        if (outlined.Entry(theme, isThin) is { } entryOfOutlined)
         {
-            yield return OutlinedEntry.For(outlined, theme, isThin);
+            yield return entryOfOutlined;
         }
 
-        if (!isThin && chart.Sides.Series.Any(series => series.Reconciled.Entries.Any(entry => entry.Status == DayStatus.Filled)))
+        if (!isThin && chart.Sides.Series.Any(series => series.FilledCount > 0))
         {
             var look = new SourceLook(theme.Colors.Secondary, Dash: null, HatchedBars: false);
             yield return new LegendEntry(Invariant($"put there by policy “{chart.Sides.Policy}”"), 22, (scene, box) => FilledBar.Draw(scene, box, theme, look));

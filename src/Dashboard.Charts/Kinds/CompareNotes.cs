@@ -34,11 +34,12 @@ internal static class CompareNotes
         }
 
         var notes = new PointNotes(plot, TopsOf(plot, chart), taken);
+        var names = chart.Names;
         for (var i = 0; chart.MarksPeaks && i < chart.Sides.Series.Length; i++)
         {
             if (SeriesPeak.Of(chart.Sides.Series[i]) is { PeoplePerDay: > 0 } peak)
             {
-                var whose = chart.Sides.Series.Length == 1 ? "peak" : chart.Names[i] + ", peak";
+                var whose = chart.Sides.Series.Length == 1 ? "peak" : names[i] + ", peak";
                 var most = CountFormat.Whole((long)Math.Round(peak.PeoplePerDay, MidpointRounding.AwayFromZero));
                 notes.Add(
                     new PixelPoint(plot.X(peak.Day), plot.Y(peak.PeoplePerDay)),
@@ -67,15 +68,20 @@ internal static class CompareNotes
     /// <summary>How high anything is drawn on each day of the window, in px of the picture.</summary>
     private static double[] TopsOf(Plot plot, CompareChart chart)
     {
-        var tops = new double[chart.Sides.Window.Length];
-        Array.Fill(tops, plot.Area.Bottom);
+        var (tops, hasBars) = (new double[chart.Sides.Window.Length], chart.HasBars);
+        for (var i = 0; i < tops.Length; i++)
+        {
+            tops[i] = plot.Area.Bottom;
+        }
+
         foreach (var series in chart.Sides.Series)
         {
             var first = Period.DaysBetween(chart.Sides.Window.Start, series.AsReported.FirstDay);
-            for (var i = 0; i < series.Means.Length; i++)
+            var (entries, means) = (series.AsReported.Entries, series.Means);
+            for (var i = 0; i < means.Length; i++)
             {
-                var count = chart.HasBars ? series.AsReported.Entries[i].Count ?? 0 : 0;
-                tops[first + i] = Math.Min(tops[first + i], Math.Max(plot.Area.Top, plot.Y(Math.Max(count, series.Means[i].PeoplePerDay ?? 0))));
+                var count = hasBars ? entries[i].Count ?? 0 : 0;
+                tops[first + i] = Math.Min(tops[first + i], Math.Max(plot.Area.Top, plot.Y(Math.Max(count, means[i].PeoplePerDay ?? 0))));
             }
         }
 

@@ -31,7 +31,7 @@ internal static class ComparePanels
         var looks = SeriesLooks.Of(frame.Theme, chart.Selectors);
         var style = frame.Text(frame.Theme.AxisLabel);
         CutScale[] scales = [.. panels.Select(ComparePlot.ScaleOf)];
-        var gutter = scales.Max(scale => TextMeasurer.WidthPx(CountFormat.Whole((long)ComparePlot.TopOf(scale)), style));
+        var gutter = TextMeasurer.WidestPx([.. scales.Select(scale => CountFormat.Whole((long)ComparePlot.TopOf(scale)))], style);
 
         // The lowest panel bears the days of all, so that the plots themselves are of one height.
         var (gap, dayLabels) = (GapPx * frame.Shrink, PictureFrame.LineHeight(style));

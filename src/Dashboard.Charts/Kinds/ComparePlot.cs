@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Dashboard.Charts.Layout;
 using Dashboard.Charts.Scenes;
 using Dashboard.Charts.Themes;
 using Dashboard.Core.Comparison;
+using Dashboard.Core.Series;
 
 namespace Dashboard.Charts.Kinds;
 
@@ -28,7 +30,7 @@ internal static class ComparePlot
         var scale = panel.Scale;
         var plot = Plot.Create(frame, inner, chart.Sides.Window, scale.Least, TopOf(scale), names.RoomPx, panel.GutterPx, panel.HasDayLabels);
         var quoted = new QuotedMarks(plot, chart.QuotedInWindow, chart.FormOf);
-        var taken = quoted.Taken.ToList();
+        var taken = quoted.Taken;
         var notes = CompareNotes.Place(plot, chart, panel, taken);
         SilentBands.Draw(plot, chart.SilentDays);
         CompareNotes.DrawRules(plot, chart, panel);
@@ -36,7 +38,7 @@ internal static class ComparePlot
         if (chart.HasBars)
         {
             CutLabels.Draw(plot, CutDays(chart, scale, frame.Theme, looks), taken);
-            CatchUpBrackets.Draw(plot, [.. series.Select(one => one.AsReported)], [.. looks.Select(look => look.Color)], taken);
+            CatchUpBrackets.Draw(plot, [.. series.Select(one => one.AsReported)], SeriesLooks.ColorsOf(looks), taken);
         }
 
         if (!isThin)
@@ -52,7 +54,7 @@ internal static class ComparePlot
         var ends = MeanLine.Draw(plot, series, StrokesOf(looks, frame));
         if (!isNamedAbove)
         {
-            names.Draw(plot, ends, [.. looks.Select(look => look.Color)]);
+            names.Draw(plot, ends, SeriesLooks.ColorsOf(looks));
         }
 
         quoted.DrawPins(chart.Pinned);
@@ -96,30 +98,54 @@ internal static class ComparePlot
     public static CutScale ScaleOf(CompareChart chart)
     {
         var (counts, shown) = (new List<long>(), new List<double>());
-        foreach (var series in chart.Sides.Series.SelectMany(series => new[] { series, series.Later }).OfType<ComparedSeries>())
+        foreach (var series in chart.Sides.Series)
         {
-            foreach (var mean in series.Means)
+            Add(series, chart.HasBars, counts, shown);
+            if (series.Later is { } later)
             {
-                Add(mean.PeoplePerDay, shown);
-            }
-
-            for (var i = 0; chart.HasBars && i < series.AsReported.Entries.Length; i++)
-            {
-                Add(series.AsReported.Entries[i].Count, counts);
-                Add(series.Reconciled.Entries[i].Count, counts);
+                Add(later, chart.HasBars, counts, shown);
             }
         }
 
-        shown.AddRange(chart.QuotedInWindow.Select(check => QuotedMarks.LevelOf(check, chart.FormOf(check))));
-        shown.AddRange(chart.Pinned.Select(check => (double)check.Figure.Value!.Value));
-        return CutScale.Of(counts, shown, chart.Sides.Window.Length);
-
-        static void Add<T>(T? value, List<T> to)
-            where T : struct
+        foreach (var check in chart.QuotedInWindow)
         {
-            if (value is { } known)
+            shown.Add(QuotedMarks.LevelOf(check, chart.FormOf(check)));
+        }
+
+        foreach (var check in chart.Pinned)
+        {
+            shown.Add((double)check.Figure.Value!.Value);
+        }
+
+        return CutScale.Of(CollectionsMarshal.AsSpan(counts), CollectionsMarshal.AsSpan(shown), chart.Sides.Window.Length);
+    }
+
+    private static void Add(ComparedSeries series, bool hasBars, List<long> counts, List<double> shown)
+    {
+        shown.EnsureCapacity(shown.Count + series.Means.Length);
+        foreach (ref readonly var mean in series.Means.AsSpan())
+        {
+            if (mean.PeoplePerDay is { } perDay)
             {
-                to.Add(known);
+                shown.Add(perDay);
+            }
+        }
+
+        if (hasBars)
+        {
+            Add(series.AsReported, counts);
+            Add(series.Reconciled, counts);
+        }
+    }
+
+    private static void Add(DailySeries series, List<long> counts)
+    {
+        counts.EnsureCapacity(counts.Count + series.Entries.Length);
+        foreach (ref readonly var entry in series.Entries.AsSpan())
+        {
+            if (entry.Count is { } count)
+            {
+                counts.Add(count);
             }
         }
     }
@@ -129,11 +155,12 @@ internal static class ComparePlot
         for (var place = 0; place < looks.Length; place++)
         {
             var series = chart.Sides.Series[place].AsReported;
-            for (var i = 0; i < series.Entries.Length; i++)
+            var entries = series.Entries;
+            for (var i = 0; i < entries.Length; i++)
             {
-                if (series.Entries[i].Count is { } count && scale.Cuts(count))
+                if (entries[i].Count is { } count && scale.Cuts(count))
                 {
-                    yield return new CutDay(series.FirstDay.PlusDays(i), count, series.Entries[i].CoversDays, count < 0 ? theme.Colors.Correction : looks[place].Color);
+                    yield return new CutDay(series.FirstDay.PlusDays(i), count, entries[i].CoversDays, count < 0 ? theme.Colors.Correction : looks[place].Color);
                 }
             }
         }

@@ -12,6 +12,8 @@ internal static class CutLabels
     private const double ArrowPx = 5;
     private const int Most = 6;
 
+    private static readonly Comparer<CutDay> BySize = Comparer<CutDay>.Create((one, other) => Math.Abs(one.Count).CompareTo(Math.Abs(other.Count)));
+
     /// <summary>Draws the labels of the greatest first, as long as there is room beside the others.</summary>
     /// <param name="plot">The plot.</param>
     /// <param name="days">The days cut, with their counts, how many days each covers, and their colours.</param>
@@ -27,7 +29,7 @@ internal static class CutLabels
         }
 
         // Where the scale ends at zero, a number would stand among the days themselves.
-        foreach (var (day, count, covers, color) in cut.Where(one => one.Count > 0 || plot.Counts.Lowest < 0).OrderByDescending(one => Math.Abs(one.Count)).Take(Most))
+        foreach (var (day, count, covers, color) in cut.Where(one => one.Count > 0 || plot.Counts.Lowest < 0).OrderByDescending(one => one, BySize).Take(Most))
         {
             var text = covers > 1
                 ? Invariant($"{CountFormat.Whole(count)} for {DayText.Words(covers)} days to {DayText.InFull(day)}")

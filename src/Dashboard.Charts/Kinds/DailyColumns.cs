@@ -36,12 +36,13 @@ internal static class DailyColumns
     {
         // By sign, and whether later releases added the counts.
         var shapes = new PathBuilder?[4];
-        for (var i = 0; i < series.Entries.Length; i++)
+        var entries = series.Entries.AsSpan();
+        for (var i = 0; i < entries.Length; i++)
         {
-            if (KindOf(series.Entries[i]) is { } kind)
+            if (KindOf(entries[i]) is { } kind)
             {
                 var end = i;
-                while (end + 1 < series.Entries.Length && KindOf(series.Entries[end + 1]) == kind)
+                while (end + 1 < entries.Length && KindOf(entries[end + 1]) == kind)
                 {
                     end++;
                 }
@@ -60,17 +61,18 @@ internal static class DailyColumns
         }
     }
 
-    private static int? KindOf(DayEntry entry) => entry.Count is null or 0 ? null : (entry.Count < 0 ? 2 : 0) + (DayBars.IsOutlined(entry) ? 1 : 0);
+    private static int? KindOf(in DayEntry entry) => entry.Count is null or 0 ? null : (entry.Count < 0 ? 2 : 0) + (DayBars.IsOutlined(entry) ? 1 : 0);
 
     /// <summary>The outline of days side by side: what bars of their own would cover, without the edges between them.</summary>
     private static void AddSkyline(Plot plot, DailySeries series, int first, int last, PathBuilder shape)
     {
-        var (ground, x) = (plot.Y(0), plot.Left(series.FirstDay.PlusDays(first)));
+        var (entries, firstPlace) = (series.Entries, plot.Days.PlaceOf(series.FirstDay));
+        var (ground, x) = (plot.Y(0), plot.LeftAt(firstPlace + first));
         shape.MoveTo(x, ground);
         for (var i = first; i <= last; i++)
         {
-            var y = plot.Y(series.Entries[i].Count!.Value);
-            var right = plot.Left(series.FirstDay.PlusDays(i)) + plot.Days.DayWidthPx;
+            var y = plot.Y(entries[i].Count!.Value);
+            var right = plot.LeftAt(firstPlace + i) + plot.Days.DayWidthPx;
             shape.LineTo(x, y).LineTo(right, y);
             x = right;
         }

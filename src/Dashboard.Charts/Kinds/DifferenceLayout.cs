@@ -62,7 +62,7 @@ public static class DifferenceLayout
     private static void DrawDaily(DifferenceChart chart, PixelRect room, Panel panel)
     {
         ImmutableArray<SignedValue> values = [.. chart.Comparison.Differences.Where(day => day.People is not null).Select(day => new SignedValue(day.Day, day.People!.Value, IsOutlined(day)))];
-        var scale = CutScale.Of(values.Select(value => (long)value.Value), [], chart.Comparison.Window.Length);
+        var scale = CutScale.Of([.. values.Select(value => (long)value.Value)], [], chart.Comparison.Window.Length);
         var headroom = chart.Comparison.Differences.Any(day => day is { People: not null, IsOfSameDays: false }) ? 1.4 : 1.18;
         var plot = Plot.Create(
             panel.Frame, room, chart.Comparison.Window, Math.Min(0, scale.Least) * 1.18, Math.Max(0, scale.Most) * headroom, gutterPx: panel.GutterPx, hasDayLabels: false);
@@ -71,7 +71,7 @@ public static class DifferenceLayout
         SilentBands.Draw(plot, chart.SilentDays);
         plot.Frame.Scene.Group("difference", clip: null, _ => bars.Draw(values, panel.IsThin));
         CutLabels.Draw(plot, values.Where(value => scale.Cuts((long)value.Value)).Select(value => new CutDay(value.Day, (long)value.Value, 1, bars.LookOf(value.Value).Color)), taken);
-        CatchUpBrackets.Draw(plot, [chart.Comparison.First.AsReported, chart.Comparison.Second.AsReported], [.. panel.Looks.Select(look => look.Color)], taken);
+        CatchUpBrackets.Draw(plot, [chart.Comparison.First.AsReported, chart.Comparison.Second.AsReported], SeriesLooks.ColorsOf(panel.Looks), taken);
         if (!values.Any(value => scale.Cuts((long)value.Value)))
         {
             bars.LabelWidest(values, taken);
@@ -120,9 +120,9 @@ public static class DifferenceLayout
         var entries = looks.Select((look, place) => new LegendEntry(
             chart.Names[place] + " counts more", 22,
             (scene, box) => DayBars.Draw(scene, box, theme, look.Color, look.HatchedBars && !isThin, isOutlined: false))).ToList();
-        if (!isThin && chart.Comparison.Differences.Any(day => DayBars.IsOutlined(day.First) || DayBars.IsOutlined(day.Second)))
+        if (!isThin && OutlinedDays.Of(chart.Comparison).Entry(theme) is { } outlined)
         {
-            entries.Add(OutlinedEntry.For(chart.Comparison, theme));
+            entries.Add(outlined);
         }
 
         return entries;

@@ -29,7 +29,7 @@ public static class PlacesLayout
         var plot = Plot.Create(frame, room, chart.Sides.Window, 0, 1, names.RoomPx, scale: lengthPx => ScaleOf(chart, frame, room, lines.SelectMany(line => line.Values), lengthPx));
         SilentBands.Draw(plot, chart.SilentDays);
         SilentBands.Label(plot, chart.SilentDays, "no report", []);
-        names.Draw(plot, MeanLine.Draw(plot, lines, strokes), [.. looks.Select(look => look.Color)]);
+        names.Draw(plot, MeanLine.Draw(plot, lines, strokes), SeriesLooks.ColorsOf(looks));
         frame.Scene.Table(Table(chart, lines.ConvertAll(line => line.Values)));
         return frame.Scene.Build();
     }

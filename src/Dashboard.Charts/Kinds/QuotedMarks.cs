@@ -38,8 +38,25 @@ internal sealed class QuotedMarks
         (double)check.Figure.Value!.Value / (form == QuotedForm.Sum ? check.Figure.Days!.Length : 1);
 
     /// <summary>The boxes that rules and pins take.</summary>
-    public IEnumerable<PixelRect> Taken => _rules.Select(check => RuleOf(check).Inset(0, -2 * RuleWidthPx))
-        .Concat(_counts.Select(check => PinOf(check) is var pin ? new PixelRect(pin.X - LeastPinPx, pin.Y - 8, 2 * LeastPinPx, 16) : default));
+    public List<PixelRect> Taken
+    {
+        get
+        {
+            var taken = new List<PixelRect>();
+            foreach (var rule in _rules)
+            {
+                taken.Add(RuleOf(rule).Inset(0, -2 * RuleWidthPx));
+            }
+
+            foreach (var count in _counts)
+            {
+                var pin = PinOf(count);
+                taken.Add(new PixelRect(pin.X - LeastPinPx, pin.Y - 8, 2 * LeastPinPx, 16));
+            }
+
+            return taken;
+        }
+    }
 
     /// <summary>Draws them.</summary>
     /// <param name="taken">The boxes that are taken, those of <see cref="Taken"/> among them; the chips' are added.</param>
@@ -60,8 +77,9 @@ internal sealed class QuotedMarks
     /// <param name="counts">The counts, each with a value and days within the plot.</param>
     public void DrawPins(IEnumerable<ClaimCheck> counts)
     {
-        foreach (var pin in counts.Select(PinOf))
+        foreach (var count in counts)
         {
+            var pin = PinOf(count);
             QuotedPin.Draw(_plot.Frame.Scene, _plot.Frame.Theme, pin.X, pin.Y, Math.Max(LeastPinPx, _plot.Days.DayWidthPx * 0.9));
         }
     }

@@ -81,12 +81,12 @@ internal static class TotalsPanel
 
     private static void DrawEnds(PictureFrame frame, PixelRect area, LogAxis axis, DateAxis days, List<TotalsEnd> ends)
     {
-        var wanted = ends.ConvertAll(end => (area.Bottom - axis.Position(end.Total ?? 1), end.HeightPx));
+        (double CentreY, double HeightPx)[] wanted = [.. ends.Select(end => (area.Bottom - axis.Position(end.Total ?? 1), end.HeightPx))];
         var centres = LabelPlacer.Place(wanted, area.Top, area.Bottom, gapPx: 12);
         for (var i = 0; i < ends.Count; i++)
         {
             var x = area.Left + days.X(LocalDate.Min(ends[i].LastDay, days.Last));
-            ends[i].Draw(x, wanted[i].Item1, area.Right + 22, centres[i]);
+            ends[i].Draw(x, wanted[i].CentreY, area.Right + 22, centres[i]);
         }
     }
 }

@@ -36,11 +36,10 @@ public static class CatchUpBrackets
     /// <param name="series">The series, in the order of drawing.</param>
     /// <param name="colors">Their colours.</param>
     /// <param name="taken">The boxes that are taken; those of the words are added.</param>
-    public static void Draw(Plot plot, IReadOnlyList<DailySeries> series, IReadOnlyList<Rgba> colors, ICollection<PixelRect> taken)
+    public static void Draw(Plot plot, IReadOnlyList<DailySeries> series, ReadOnlySpan<Rgba> colors, ICollection<PixelRect> taken)
     {
         ArgumentNullException.ThrowIfNull(plot);
         ArgumentNullException.ThrowIfNull(series);
-        ArgumentNullException.ThrowIfNull(colors);
         ArgumentNullException.ThrowIfNull(taken);
         var style = plot.Frame.Text(plot.Frame.Theme.Annotation);
         var before = taken.ToList();
@@ -49,13 +48,13 @@ public static class CatchUpBrackets
             var color = colors[i];
             foreach (var run in CatchUpFinder.Of(series[i]).Where(run => run.Days.Start >= plot.Days.First && run.Days.End <= plot.Days.Last))
             {
-                var text = Invariant($"{CountFormat.Whole(run.Count)} for {DayText.Words(run.Days.Length)} days");
                 var (left, right) = (plot.Left(run.Days.Start), plot.Left(run.Days.End) + plot.Days.DayWidthPx);
                 if (right - left < LeastWidthPx)
                 {
                     continue;
                 }
 
+                var text = Invariant($"{CountFormat.Whole(run.Count)} for {DayText.Words(run.Days.Length)} days");
                 var y = Math.Max(plot.Area.Top + PictureFrame.LineHeight(style), plot.Y(Math.Max(0, run.Count)) - AbovePx);
                 plot.Frame.Scene.Path(
                     PathData.Polyline(new(left, y + LegPx), new(left, y), new(right, y), new(right, y + LegPx)), fill: null, new Stroke(color, 1.5));

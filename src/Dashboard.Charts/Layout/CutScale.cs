@@ -1,3 +1,5 @@
+using Dashboard.Core.Averages;
+
 namespace Dashboard.Charts.Layout;
 
 /// <summary>How far a scale of counts reaches: over all of them, or short of a few that would flatten the rest.</summary>
@@ -26,36 +28,47 @@ public sealed class CutScale
     /// <param name="counts">The counts, any of which may be cut.</param>
     /// <param name="shown">Numbers that must be shown whole, such as averages and quoted figures.</param>
     /// <param name="days">How many days the window has.</param>
-    public static CutScale Of(IEnumerable<long> counts, IEnumerable<double> shown, int days)
+    public static CutScale Of(ReadOnlySpan<long> counts, ReadOnlySpan<double> shown, int days)
     {
-        long[] all = [.. counts];
-        Array.Sort(all);
         var (lowest, highest) = (0.0, 0.0);
         foreach (var value in shown)
         {
             (lowest, highest) = (Math.Min(lowest, value), Math.Max(highest, value));
         }
 
-        if (all.Length == 0)
+        if (counts.IsEmpty)
         {
             return new CutScale(lowest, highest);
         }
 
+        var (first, last) = RangeOf(counts);
         if (days <= LongestWhole)
         {
-            return new CutScale(Math.Min(lowest, all[0]), Math.Max(highest, all[^1]));
+            return new CutScale(Math.Min(lowest, first), Math.Max(highest, last));
         }
 
-        var common = Math.Max(highest, all[(int)(CommonShare * (all.Length - 1))]);
-        var most = all[^1] > MostTimes * common && common > 0 ? common * RoomAbove : Math.Max(highest, all[^1]);
-        var down = Math.Min(lowest, all[(int)((1 - CommonShare) * (all.Length - 1))]);
+        var all = counts.ToArray();
+        var common = Math.Max(highest, RankedValue.Find(all, (int)(CommonShare * (all.Length - 1))));
+        var most = last > MostTimes * common && common > 0 ? common * RoomAbove : Math.Max(highest, last);
+        var down = Math.Min(lowest, RankedValue.Find(all, (int)((1 - CommonShare) * (all.Length - 1))));
         var small = -SmallShare * most;
 
         // A few people taken back would cost a whole step below zero, which nobody could read them from.
-        var least = all[0] >= small && lowest >= small ? Math.Max(0, lowest)
-            : all[0] < MostTimes * Math.Min(down, small) ? Math.Min(down, small) * RoomAbove
-            : Math.Min(lowest, all[0]);
+        var least = first >= small && lowest >= small ? Math.Max(0, lowest)
+            : first < MostTimes * Math.Min(down, small) ? Math.Min(down, small) * RoomAbove
+            : Math.Min(lowest, first);
         return new CutScale(least, most);
+    }
+
+    private static (long First, long Last) RangeOf(ReadOnlySpan<long> counts)
+    {
+        var (first, last) = (counts[0], counts[0]);
+        foreach (var count in counts)
+        {
+            (first, last) = (Math.Min(first, count), Math.Max(last, count));
+        }
+
+        return (first, last);
     }
 
     /// <summary>Whether a count reaches beyond the scale.</summary>

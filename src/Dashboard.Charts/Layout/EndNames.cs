@@ -14,7 +14,7 @@ public sealed class EndNames
 
     private readonly PictureFrame _frame;
     private readonly TextStyle _style;
-    private readonly ImmutableArray<ImmutableArray<string>> _names;
+    private readonly List<ImmutableArray<string>> _names = [];
 
     /// <summary>Measures names.</summary>
     /// <param name="frame">The picture.</param>
@@ -24,35 +24,66 @@ public sealed class EndNames
     {
         ArgumentNullException.ThrowIfNull(frame);
         (_frame, _style) = (frame, frame.Text(frame.Theme.DirectLabel));
-        _names = [.. names.Select(name => TextWrapper.Wrap(name, room.Width * MostShareOfWidth, _style))];
-        Fit = _names.Sum(HeightPx) <= room.Height * MostShareOfHeight;
+        double height = 0;
+        foreach (var name in names)
+        {
+            var lines = TextWrapper.Wrap(name, room.Width * MostShareOfWidth, _style);
+            _names.Add(lines);
+            height += HeightPx(lines);
+        }
+
+        Fit = height <= room.Height * MostShareOfHeight;
     }
 
     /// <summary>Whether there is room for all.</summary>
     public bool Fit { get; }
 
     /// <summary>The room that they need at the right of a plot, in px; none where they don't fit.</summary>
-    public double RoomPx => !Fit ? GapPx : _names.SelectMany(lines => lines).Select(line => TextMeasurer.WidthPx(line, _style)).DefaultIfEmpty(0).Max() + (2.5 * GapPx);
+    public double RoomPx
+    {
+        get
+        {
+            double widest = 0;
+            foreach (var lines in _names)
+            {
+                widest = Math.Max(widest, TextMeasurer.WidestPx(lines.AsSpan(), _style));
+            }
+
+            return Fit ? widest + (2.5 * GapPx) : GapPx;
+        }
+    }
 
     /// <summary>Draws the names of the lines that have an end.</summary>
     /// <param name="plot">The plot to the right of which there is room for them.</param>
     /// <param name="ends">Where each line ends, in the names' order; null for one that is not there.</param>
     /// <param name="colors">The lines' colours.</param>
-    public void Draw(Plot plot, IReadOnlyList<PixelPoint?> ends, IReadOnlyList<Rgba> colors)
+    public void Draw(Plot plot, ReadOnlySpan<PixelPoint?> ends, ReadOnlySpan<Rgba> colors)
     {
         ArgumentNullException.ThrowIfNull(plot);
-        ArgumentNullException.ThrowIfNull(ends);
-        ArgumentNullException.ThrowIfNull(colors);
         if (!Fit)
         {
             return;
         }
 
-        int[] drawn = [.. Enumerable.Range(0, _names.Length).Where(i => ends[i] is not null)];
-        var centres = LabelPlacer.Place([.. drawn.Select(i => (ends[i]!.Value.Y, HeightPx(_names[i])))], plot.Area.Top, plot.Area.Bottom);
-        for (var place = 0; place < drawn.Length; place++)
+        var drawn = new List<Drawn>();
+        for (var i = 0; i < _names.Count; i++)
         {
-            var (lines, end, color) = (_names[drawn[place]], ends[drawn[place]]!.Value, colors[drawn[place]]);
+            if (ends[i] is { } end)
+            {
+                drawn.Add(new Drawn(_names[i], end, colors[i]));
+            }
+        }
+
+        var wanted = new (double CentreY, double HeightPx)[drawn.Count];
+        for (var place = 0; place < wanted.Length; place++)
+        {
+            wanted[place] = (drawn[place].End.Y, HeightPx(drawn[place].Lines));
+        }
+
+        var centres = LabelPlacer.Place(wanted, plot.Area.Top, plot.Area.Bottom);
+        for (var place = 0; place < centres.Length; place++)
+        {
+            var (lines, end, color) = drawn[place];
             var x = plot.Area.Right + (2 * GapPx);
             plot.Frame.Scene.Path(PathData.Polyline(end, new(x - (0.4 * GapPx), centres[place])), fill: null, LeaderOf(plot, end.X, color));
             for (var line = 0; line < lines.Length; line++)
@@ -69,4 +100,7 @@ public sealed class EndNames
         : new Stroke(plot.Frame.Theme.Colors.Secondary, 1, new DashPattern(1, 4));
 
     private double HeightPx(ImmutableArray<string> lines) => lines.Length * PictureFrame.LineHeight(_style);
+
+    /// <summary>A name whose line has an end.</summary>
+    private sealed record Drawn(ImmutableArray<string> Lines, PixelPoint End, Rgba Color);
 }

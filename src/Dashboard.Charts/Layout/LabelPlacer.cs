@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace Dashboard.Charts.Layout;
 
@@ -16,9 +17,8 @@ public static class LabelPlacer
     /// <exception cref="ArgumentOutOfRangeException">A number is not finite, a height or the gap negative, or the bottom above
     /// the top.</exception>
     public static ImmutableArray<double> Place(
-        IReadOnlyList<(double CentreY, double HeightPx)> wanted, double top, double bottom, double gapPx = 0)
+        ReadOnlySpan<(double CentreY, double HeightPx)> wanted, double top, double bottom, double gapPx = 0)
     {
-        ArgumentNullException.ThrowIfNull(wanted);
         Check(top);
         Check(bottom);
         Check(gapPx);
@@ -31,27 +31,50 @@ public static class LabelPlacer
             ArgumentOutOfRangeException.ThrowIfNegative(height, nameof(wanted));
         }
 
-        if (wanted.Count == 0)
+        if (wanted.IsEmpty)
         {
             return [];
         }
 
-        int[] order = [.. Enumerable.Range(0, wanted.Count).OrderBy(i => wanted[i].CentreY).ThenBy(i => i)];
+        int[] order = Order(wanted);
         double[] offsets = Offsets(order, wanted, bottom - top, gapPx);
         double[] tops = Stack(order, wanted, offsets, top, bottom);
-        double[] placed = new double[wanted.Count];
+        double[] placed = new double[wanted.Length];
         for (int i = 0; i < order.Length; i++)
         {
             placed[order[i]] = tops[i] + (wanted[order[i]].HeightPx / 2);
         }
 
-        return [.. placed];
+        return ImmutableCollectionsMarshal.AsImmutableArray(placed);
+    }
+
+    // From top to bottom, those of one height in the order given. There are a handful.
+    private static int[] Order(ReadOnlySpan<(double CentreY, double HeightPx)> wanted)
+    {
+        int[] order = new int[wanted.Length];
+        for (int i = 0; i < order.Length; i++)
+        {
+            int place = i;
+            for (; place > 0 && wanted[order[place - 1]].CentreY > wanted[i].CentreY; place--)
+            {
+                order[place] = order[place - 1];
+            }
+
+            order[place] = i;
+        }
+
+        return order;
     }
 
     // How far below the first label's top each label's top lies if all stand as close as they may.
-    private static double[] Offsets(int[] order, IReadOnlyList<(double CentreY, double HeightPx)> wanted, double room, double gapPx)
+    private static double[] Offsets(int[] order, ReadOnlySpan<(double CentreY, double HeightPx)> wanted, double room, double gapPx)
     {
-        double heights = order.Sum(i => wanted[i].HeightPx);
+        double heights = 0;
+        foreach (int label in order)
+        {
+            heights += wanted[label].HeightPx;
+        }
+
         double gap = order.Length == 1 ? 0 : Math.Min(gapPx, (room - heights) / (order.Length - 1));
         double[] offsets = new double[order.Length];
         for (int i = 1; i < order.Length; i++)
@@ -65,7 +88,7 @@ public static class LabelPlacer
     // Taking the offsets off leaves the question which rising sequence is nearest to the wanted one: neighbours that fall are
     // pooled at their mean until none do ("pool adjacent violators").
     private static double[] Stack(
-        int[] order, IReadOnlyList<(double CentreY, double HeightPx)> wanted, double[] offsets, double top, double bottom)
+        int[] order, ReadOnlySpan<(double CentreY, double HeightPx)> wanted, double[] offsets, double top, double bottom)
     {
         List<(double Sum, int Count)> pools = [];
         for (int i = 0; i < order.Length; i++)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Dashboard.Charts.Fonts;
 using Dashboard.Charts.Scenes;
 using Dashboard.Charts.Themes;
@@ -53,14 +54,15 @@ public sealed class PictureFrame
         var (margin, gap) = (MarginPx * shrink, BlockGapPx * shrink);
         var width = size.WidthPx - (2 * margin);
         var title = Theme.Text(theme.Title, size.WidthPx);
-        var finding = HeldTogether.Dates(text.Title);
-        var top = Lines(scene, finding, title, margin, margin, BalancedWidth(finding, width, title), "title");
-        top = Lines(scene, text.Subtitle, Theme.Text(theme.Subtitle, size.WidthPx), margin, top + (gap / 4), width, "subtitle");
+        var finding = new WrappableText(HeldTogether.Dates(text.Title), title);
+        var top = Draw(scene, finding.Lines(BalancedWidth(finding, width, title)), title, margin, margin, "title");
+        var subtitle = Theme.Text(theme.Subtitle, size.WidthPx);
+        top = Draw(scene, TextWrapper.Wrap(text.Subtitle, width, subtitle), subtitle, margin, top + (gap / 4), "subtitle");
 
         var footnote = Theme.Text(theme.Footnote, size.WidthPx);
-        var footHeight = TextWrapper.Wrap(text.Footnote, width, footnote).Length * LineHeight(footnote);
-        var footTop = size.HeightPx - (margin / 2) - footHeight;
-        Lines(scene, text.Footnote, footnote, margin, footTop, width, "footnote");
+        var footLines = TextWrapper.Wrap(text.Footnote, width, footnote);
+        var footTop = size.HeightPx - (margin / 2) - (footLines.Length * LineHeight(footnote));
+        Draw(scene, footLines, footnote, margin, footTop, "footnote");
         return new PictureFrame(scene, theme, size, PixelRect.FromEdges(margin, top + gap, size.WidthPx - margin, footTop - (gap * 0.75)));
     }
 
@@ -79,9 +81,9 @@ public sealed class PictureFrame
     private static double ShrinkOf(PictureSize size) => Math.Min(1, (double)size.WidthPx / Theme.ReferenceWidthPx);
 
     /// <summary>The least width at which a title still has as few lines, so that no line is left with a word or two.</summary>
-    private static double BalancedWidth(string text, double width, TextStyle style)
+    private static double BalancedWidth(WrappableText text, double width, TextStyle style)
     {
-        var lines = TextWrapper.Wrap(text, width, style).Length;
+        var lines = text.Count(width);
         if (lines <= 1)
         {
             return width;
@@ -92,17 +94,17 @@ public sealed class PictureFrame
         while (tooFar - fine > 1)
         {
             var middle = (fine + tooFar) / 2;
-            (fine, tooFar) = TextWrapper.Wrap(text, width - (middle * style.SizePx), style).Length == lines ? (middle, tooFar) : (fine, middle);
+            (fine, tooFar) = text.Count(width - (middle * style.SizePx)) == lines ? (middle, tooFar) : (fine, middle);
         }
 
         return width - (fine * style.SizePx);
     }
 
-    private static double Lines(SceneBuilder scene, string text, TextStyle style, double x, double top, double width, string id)
+    private static double Draw(SceneBuilder scene, ImmutableArray<string> lines, TextStyle style, double x, double top, string id)
     {
         scene.Group(id, clip: null, group =>
         {
-            foreach (var line in TextWrapper.Wrap(text, width, style))
+            foreach (var line in lines)
             {
                 group.Text(line, x, top + TextMeasurer.AscentPx(style), style);
                 top += LineHeight(style);

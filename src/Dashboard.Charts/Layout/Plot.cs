@@ -46,7 +46,7 @@ public sealed class Plot
         var bottom = room.Bottom - (hasDayLabels ? lineHeight + TickGapPx : lineHeight / 2);
         var top = room.Top + (lineHeight / 2);
         var counts = scale?.Invoke(bottom - top) ?? CountAxis.Create(least, most, bottom - top, style, labelRoomPx: room.Width * 0.12);
-        var labels = Math.Max(gutterPx, counts.Ticks.Max(tick => TextMeasurer.WidthPx(tick.Label, style)));
+        var labels = Math.Max(gutterPx, TextMeasurer.WidestPx([.. counts.Ticks.Select(tick => tick.Label)], style));
         var area = PixelRect.FromEdges(room.Left + labels + TickGapPx, top, room.Right - rightPx, bottom);
         var plot = new Plot(frame, area, DateAxis.Create(window.Start, window.End, area.Width, style), counts);
         plot.DrawAxes(style, hasDayLabels);
@@ -56,6 +56,14 @@ public sealed class Plot
     /// <summary>The middle of a day, in px of the picture.</summary>
     /// <param name="day">The day.</param>
     public double X(LocalDate day) => Area.Left + Days.X(day);
+
+    /// <summary>The middle of a day, in px of the picture.</summary>
+    /// <param name="place">How many days behind the window's first.</param>
+    public double XAt(int place) => Area.Left + Days.XAt(place);
+
+    /// <summary>The left border of a day, in px of the picture.</summary>
+    /// <param name="place">How many days behind the window's first.</param>
+    public double LeftAt(int place) => Area.Left + Days.LeftAt(place);
 
     /// <summary>The left border of a day, in px of the picture.</summary>
     /// <param name="day">The day.</param>

@@ -37,7 +37,7 @@ internal sealed class PointNotes
     /// <param name="color">The colour of the first line.</param>
     public void Add(PixelPoint point, ImmutableArray<string> lines, Rgba color)
     {
-        var width = lines.Select((line, i) => TextMeasurer.WidthPx(line, i == 0 ? _first : _rest)).Max();
+        var width = Math.Max(TextMeasurer.WidthPx(lines[0], _first), TextMeasurer.WidestPx(lines.AsSpan()[1..], _rest));
         var box = Place(point, width + (2 * GapPx), (lines.Length * PictureFrame.LineHeight(_rest)) + GapPx);
         _taken.Add(box);
         _notes.Add(new Note(point, lines, color, box));

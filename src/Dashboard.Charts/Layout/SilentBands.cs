@@ -53,7 +53,7 @@ public static class SilentBands
         {
             var band = BandOf(plot, run);
             var lines = TextWrapper.Wrap(label, Math.Max(band.Width - 8, style.SizePx * 6), style);
-            var width = lines.Max(line => TextMeasurer.WidthPx(line, style));
+            var width = TextMeasurer.WidestPx(lines.AsSpan(), style);
             var x = Math.Clamp(band.CentreX, plot.Area.Left + (width / 2) + 4, plot.Area.Right - (width / 2) - 4);
             var column = new PixelRect(x - (width / 2) - 6, plot.Area.Top, width + 12, plot.Area.Height);
             if (!labelled.Exists(column.Overlaps))

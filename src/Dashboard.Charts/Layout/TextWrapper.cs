@@ -24,34 +24,7 @@ public static class TextWrapper
             throw new ArgumentOutOfRangeException(nameof(widthPx), widthPx, "Text needs a width above 0 px.");
         }
 
-        var lines = ImmutableArray.CreateBuilder<string>();
-        foreach (string paragraph in text.Split('\n'))
-        {
-            string line = string.Empty;
-            foreach (string word in paragraph.Split(' ', StringSplitOptions.RemoveEmptyEntries))
-            {
-                string longer = line.Length == 0 ? word : line + " " + word;
-                if (TextMeasurer.WidthPx(longer, style) <= widthPx)
-                {
-                    line = longer;
-                    continue;
-                }
-
-                if (line.Length > 0)
-                {
-                    lines.Add(line);
-                }
-
-                line = BreakWord(word, widthPx, style, lines);
-            }
-
-            if (line.Length > 0)
-            {
-                lines.Add(line);
-            }
-        }
-
-        return lines.ToImmutable();
+        return new WrappableText(text, style).Lines(widthPx);
     }
 
     /// <summary>The text if it fits the width, else its start with an ellipsis that does; empty if not even that fits.</summary>
@@ -76,29 +49,5 @@ public static class TextWrapper
         }
 
         return string.Empty;
-    }
-
-    // Adds full lines of a word that is too wide, at least a letter each, and gives back what is left.
-    private static string BreakWord(string word, double widthPx, TextStyle style, ImmutableArray<string>.Builder lines)
-    {
-        while (TextMeasurer.WidthPx(word, style) > widthPx)
-        {
-            int first = word.Length > 1 && char.IsSurrogatePair(word, 0) ? 2 : 1;
-            int length = word.Length - 1;
-            while (length > first && (char.IsLowSurrogate(word[length]) || TextMeasurer.WidthPx(word[..length], style) > widthPx))
-            {
-                length--;
-            }
-
-            if (length < first)
-            {
-                break;
-            }
-
-            lines.Add(word[..length]);
-            word = word[length..];
-        }
-
-        return word;
     }
 }

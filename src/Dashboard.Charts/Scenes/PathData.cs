@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace Dashboard.Charts.Scenes;
 
@@ -26,11 +27,11 @@ public sealed class PathData
 
     /// <summary>An open line through points.</summary>
     /// <param name="points">The points in order; one alone draws nothing.</param>
-    public static PathData Polyline(params ReadOnlySpan<PixelPoint> points) => Through(points).Build();
+    public static PathData Polyline(params ReadOnlySpan<PixelPoint> points) => Through(points, isClosed: false);
 
     /// <summary>A closed figure through points.</summary>
     /// <param name="points">The corners in order, the first not repeated at the end.</param>
-    public static PathData Polygon(params ReadOnlySpan<PixelPoint> points) => Through(points).Close().Build();
+    public static PathData Polygon(params ReadOnlySpan<PixelPoint> points) => Through(points, isClosed: true);
 
     /// <summary>A circle.</summary>
     public static PathData Circle(double centreX, double centreY, double radius) =>
@@ -41,14 +42,26 @@ public sealed class PathData
     /// <param name="radius">The corners' radius in px; made smaller where the rectangle has no room for it.</param>
     public static PathData RoundedRect(PixelRect rect, double radius) => new PathBuilder().RoundedRect(rect, radius).Build();
 
-    private static PathBuilder Through(ReadOnlySpan<PixelPoint> points)
+    private static PathData Through(ReadOnlySpan<PixelPoint> points, bool isClosed)
     {
-        PathBuilder path = new();
-        for (int i = 0; i < points.Length; i++)
+        if (isClosed && points.IsEmpty)
         {
-            _ = i == 0 ? path.MoveTo(points[i].X, points[i].Y) : path.LineTo(points[i].X, points[i].Y);
+            throw new ArgumentException("A closed figure has one corner at least.", nameof(points));
         }
 
-        return path;
+        PathVerb[] verbs = new PathVerb[points.Length + (isClosed ? 1 : 0)];
+        for (int i = 0; i < points.Length; i++)
+        {
+            verbs[i] = i == 0 ? PathVerb.Move : PathVerb.Line;
+            FinitePx.Require(points[i].X);
+            FinitePx.Require(points[i].Y);
+        }
+
+        if (isClosed)
+        {
+            verbs[^1] = PathVerb.Close;
+        }
+
+        return new(ImmutableCollectionsMarshal.AsImmutableArray(verbs), ImmutableCollectionsMarshal.AsImmutableArray(points.ToArray()));
     }
 }

@@ -42,6 +42,18 @@ public static class SeriesLooks
             : [.. series.Select((_, place) => At(theme, place))];
     }
 
+    /// <summary>The colours of looks, in order.</summary>
+    internal static Rgba[] ColorsOf(ImmutableArray<SourceLook> looks)
+    {
+        var colors = new Rgba[looks.Length];
+        for (var i = 0; i < colors.Length; i++)
+        {
+            colors[i] = looks[i].Color;
+        }
+
+        return colors;
+    }
+
     /// <summary>The look of a place among series that share a source.</summary>
     /// <param name="theme">The theme.</param>
     /// <param name="place">The place, from 0.</param>

@@ -1,33 +1,27 @@
 using Dashboard.Charts.Axes;
 using Dashboard.Core.Series;
 using NodaTime;
-using NodaTime.Text;
 
 namespace Dashboard.Charts.Words;
 
 /// <summary>How charts write days, series and moments; the same in every culture.</summary>
 public static class DayText
 {
-    private static readonly LocalDatePattern DayAndMonthPattern = LocalDatePattern.CreateWithInvariantCulture("d MMM");
-    private static readonly LocalDatePattern Full = LocalDatePattern.CreateWithInvariantCulture("d MMMM uuuu");
-    private static readonly InstantPattern Moment = InstantPattern.CreateWithInvariantCulture("d MMMM uuuu HH:mm 'UTC'");
-    private static readonly LocalDatePattern Weekday = LocalDatePattern.CreateWithInvariantCulture("ddd d MMM");
-
     /// <summary>For example: 21 Dec.</summary>
     /// <param name="day">The day.</param>
-    public static string DayAndMonth(LocalDate day) => DayAndMonthPattern.Format(day);
+    public static string DayAndMonth(LocalDate day) => EnglishDate.DayAndMonth(day);
 
     /// <summary>For example: 21 December 2021.</summary>
     /// <param name="day">The day.</param>
-    public static string InFull(LocalDate day) => Full.Format(day);
+    public static string InFull(LocalDate day) => EnglishDate.InFull(day);
 
     /// <summary>For example: 28 December 2021 04:21 UTC.</summary>
     /// <param name="moment">The moment.</param>
-    public static string InFull(Instant moment) => Moment.Format(moment);
+    public static string InFull(Instant moment) => EnglishDate.InFull(moment);
 
     /// <summary>For example: Tue 21 Dec.</summary>
     /// <param name="day">The day.</param>
-    public static string WithWeekday(LocalDate day) => Weekday.Format(day);
+    public static string WithWeekday(LocalDate day) => Invariant($"{EnglishDate.Weekday(day)} {EnglishDate.DayAndMonth(day)}");
 
     /// <summary>For example: 21–27 December 2021, 1 December 2021 – 15 January 2022.</summary>
     /// <param name="days">The days, both ends included.</param>
@@ -55,8 +49,8 @@ public static class DayText
         null => "as last released",
         { Day: { } day, AllowsLaterServed: true } => Invariant($"published by {InFull(day)}, as later served where no release of that time is held"),
         { Day: { } day } => Invariant($"as of {InFull(day)}"),
-        { AllowsLaterServed: true } => Invariant($"published by {Moment.Format(asOf.Instant)}, as later served where no release of that time is held"),
-        _ => Invariant($"as of {Moment.Format(asOf.Instant)}"),
+        { AllowsLaterServed: true } => Invariant($"published by {InFull(asOf.Instant)}, as later served where no release of that time is held"),
+        _ => Invariant($"as of {InFull(asOf.Instant)}"),
     };
 
     /// <summary>The same for a label: as of 28 December 2021; last release.</summary>
@@ -65,7 +59,7 @@ public static class DayText
     {
         null => "last release",
         { Day: { } day } => Invariant($"as of {InFull(day)}"),
-        _ => Invariant($"as of {Moment.Format(asOf.Instant)}"),
+        _ => Invariant($"as of {InFull(asOf.Instant)}"),
     };
 
     /// <summary>For example: one day, 46 days, 1,143 days.</summary>

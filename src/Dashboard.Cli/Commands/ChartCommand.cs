@@ -25,7 +25,7 @@ internal sealed class ChartCommand : LeafCommand
     private readonly Argument<QuotedNumber?> _number = NumberArgument.Create();
     private readonly TraceOptions _trace = new();
     private readonly Option<bool> _all = TypedOption.OfSwitch("--all", "Choose among every answer kept, not only the ten most plausible.");
-    private readonly Option<int?> _hit = TypedOption.Of("--hit", "PLACE", "Which answer is drawn, counted as 'dashboard trace' lists them. [default: 1]", TracedAnswer.ParsePlace);
+    private readonly ValueOption<int> _hit = new("--hit", "PLACE", "Which answer is drawn, counted as 'dashboard trace' lists them. [default: 1]", TracedAnswer.ParsePlace);
     private readonly WindowOptions _window = new("First day shown. [default: the series' first]", "Last day shown. [default: the series' last]");
     private readonly Option<IReconciliationPolicy> _missing = TypedOption.Of(
         "--missing", "POLICY", Invariant($"How days without report are treated in averages: {string.Join(", ", ReconciliationPolicies.Forms)}. [default: even]"), ParsePolicy).Offering(PolicyWords.Each);
@@ -36,8 +36,8 @@ internal sealed class ChartCommand : LeafCommand
     private readonly Option<CitedPin[]> _cited = CitedText.Create();
     private readonly Option<string> _ledger = TypedOption.OfPath("--ledger", "FILE", "Ledger of quoted figures, as CSV. [default: the one that travels with the program]");
     private readonly Option<bool> _log = TypedOption.OfSwitch("--log", "Draw a logarithmic scale.");
-    private readonly Option<int?> _per = TypedOption.Of("--per", "PEOPLE", "Draw counts per so many inhabitants, such as 100000.", ParsePer);
-    private readonly DayOption _day = new("--day", "The day that the picture is about.");
+    private readonly ValueOption<int> _per = new("--per", "PEOPLE", "Draw counts per so many inhabitants, such as 100000.", ParsePer);
+    private readonly ValueOption<LocalDate> _day = TypedOption.OfDay("--day", "The day that the picture is about.");
     private readonly Option<QuotedNumber?> _quoted = TypedOption.Of(
         "--quoted", "NUMBER", "An average that was quoted, as it was written, such as 68,457 or \"nearly 103,000\".", ParseQuoted);
 
@@ -91,7 +91,7 @@ internal sealed class ChartCommand : LeafCommand
     public PictureRequest RequestOf(ParseResult asked)
     {
         var path = asked.GetRequiredValue(_out);
-        if (PictureWriter.FormatOf(path) == PictureFormats.Svg && asked.GetValue(_look.Scale) is not null)
+        if (PictureWriter.FormatOf(path) == PictureFormats.Svg && _look.Scale.Of(asked) is not null)
         {
             throw new UsageException(Invariant($"--scale is for PNG: '{path}' is an SVG, which has no pixels."));
         }
@@ -104,7 +104,7 @@ internal sealed class ChartCommand : LeafCommand
         request = takes.HasFlag(PictureSettings.AsOf) ? request with { AsOf = asked.GetValue(_asOf)?.OrAsLaterServed() } : request;
         request = takes.HasFlag(PictureSettings.Cited) ? request with { Cited = [.. asked.GetValue(_cited) ?? []] } : request;
         request = takes.HasFlag(PictureSettings.Log) ? request with { IsLogarithmic = asked.GetValue(_log) } : request;
-        request = takes.HasFlag(PictureSettings.Per) ? request with { Per = asked.GetValue(_per) } : request;
+        request = takes.HasFlag(PictureSettings.Per) ? request with { Per = _per.Of(asked) } : request;
         request = takes.HasFlag(PictureSettings.Day) ? request with { Day = _day.Of(asked) } : request;
         request = takes.HasFlag(PictureSettings.Quoted) ? request with { Quoted = asked.GetValue(_quoted) } : request;
         request = takes.HasFlag(PictureSettings.Difference) ? request with { Difference = DifferenceOf(asked, request) } : request;
@@ -158,26 +158,33 @@ internal sealed class ChartCommand : LeafCommand
             : throw new UsageException("--from and --to are expected: the days over which the two figures are compared.");
 
     private TracedAnswer TracedOf(ParseResult asked) =>
-        new(new TraceRequest(_trace.Of(asked, asked.GetRequiredValue(_number)!), asked.GetValue(_all)), asked.GetValue(_hit) ?? 1);
+        new(new TraceRequest(_trace.Of(asked, asked.GetRequiredValue(_number)!), asked.GetValue(_all)), _hit.Of(asked) ?? 1);
 
-    private IEnumerable<Option> OptionsOf(PictureSettings takes)
+    private List<Option> OptionsOf(PictureSettings takes)
     {
-        (PictureSettings Setting, Option[] Options)[] optional =
-        [
-            (PictureSettings.Window, [_window.From, _window.To]),
-            (PictureSettings.Missing, [_missing]),
-            (PictureSettings.AsOf, [_asOf]),
-            (PictureSettings.Cited, [_cited]),
-            (PictureSettings.Log, [_log]),
-            (PictureSettings.Per, [_per]),
-            (PictureSettings.Day, [_day]),
-            (PictureSettings.Quoted, [_quoted]),
-            (PictureSettings.Difference, [.. _sides.All]),
-            (PictureSettings.Traced, [_all, _hit]),
-            (PictureSettings.Notes, [_peaks, _notes]),
-        ];
-        Option[] ledger = takes.HasFlag(PictureSettings.Cited) || takes.HasFlag(PictureSettings.Figure) ? [_ledger] : [];
-        return [_out, .. optional.Where(one => takes.HasFlag(one.Setting)).SelectMany(one => one.Options), .. ledger, .. _look.All];
+        var options = new List<Option> { _out };
+        Add(PictureSettings.Window, _window.From, _window.To);
+        Add(PictureSettings.Missing, _missing);
+        Add(PictureSettings.AsOf, _asOf);
+        Add(PictureSettings.Cited, _cited);
+        Add(PictureSettings.Log, _log);
+        Add(PictureSettings.Per, _per);
+        Add(PictureSettings.Day, _day);
+        Add(PictureSettings.Quoted, _quoted);
+        Add(PictureSettings.Difference, [.. _sides.All]);
+        Add(PictureSettings.Traced, _all, _hit);
+        Add(PictureSettings.Notes, _peaks, _notes);
+        Add(PictureSettings.Cited | PictureSettings.Figure, _ledger);
+        options.AddRange(_look.All);
+        return options;
+
+        void Add(PictureSettings setting, params ReadOnlySpan<Option> own)
+        {
+            if ((takes & setting) != PictureSettings.None)
+            {
+                options.AddRange(own);
+            }
+        }
     }
 
     private static Parsed<IReconciliationPolicy> ParsePolicy(string text) =>

@@ -16,9 +16,9 @@ internal sealed class PullCommand : LeafCommand
     private readonly Session _session;
     private readonly FormOptions _form = new();
     private readonly Argument<Source[]> _sources = SourceArgument.Create("The sources to ask: ukdash, ukhsa, jhu. [default: all]");
-    private readonly DayOption _from = new("--from", "First day of releases (ukdash) or daily reports (jhu) to ask for. [default: only what is newest]");
+    private readonly ValueOption<LocalDate> _from = TypedOption.OfDay("--from", "First day of releases (ukdash) or daily reports (jhu) to ask for. [default: only what is newest]");
 
-    private readonly DayOption _to = new("--to", "Last day of them.");
+    private readonly ValueOption<LocalDate> _to = TypedOption.OfDay("--to", "Last day of them.");
     private readonly Option<bool> _force = TypedOption.OfSwitch("--force", "Ask for everything anew, also where a source would say that nothing has changed.");
     private readonly Option<KeyValuePair<Source, Uri>[]> _addresses = SourceArgument.CreateAddresses();
     private readonly Option<string> _payloads = TypedOption.OfPath(

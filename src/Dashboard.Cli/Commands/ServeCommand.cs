@@ -12,7 +12,7 @@ namespace Dashboard.Cli.Commands;
 internal sealed class ServeCommand : LeafCommand
 {
     private readonly Session _session;
-    private readonly Option<int?> _port = TypedOption.Of(
+    private readonly ValueOption<int> _port = new(
         "--port", "PORT", Invariant($"Port to listen on, on this machine alone. [default: {SiteSettings.UsualPort}]"), ParsePort);
 
     private readonly Option<bool> _pull = TypedOption.OfSwitch(
@@ -39,7 +39,7 @@ internal sealed class ServeCommand : LeafCommand
             DataFolder = SnapshotFolder.Of(asked, _session),
             Store = pulls ? PulledStore.AddressToWrite(asked, _session) : PulledStore.AddressToRead(asked, _session),
             Pulls = pulls,
-            Port = asked.GetValue(_port) ?? SiteSettings.UsualPort,
+            Port = _port.Of(asked) ?? SiteSettings.UsualPort,
         };
         try
         {

@@ -5,6 +5,7 @@ using Dashboard.Cli.Faults;
 using Dashboard.Cli.Options;
 using Dashboard.Cli.Text;
 using Dashboard.Core.Series;
+using NodaTime;
 
 namespace Dashboard.Cli.Commands;
 
@@ -14,7 +15,7 @@ internal sealed class VintagesCommand : LeafCommand
     private readonly Session _session;
     private readonly FormOptions _form = new();
     private readonly Argument<SeriesSelector[]> _selectors = SelectorArgument.Create(isOptional: true);
-    private readonly DayOption _day = new("--day", "Tell the story of this day: its first print and every revision.");
+    private readonly ValueOption<LocalDate> _day = TypedOption.OfDay("--day", "Tell the story of this day: its first print and every revision.");
     private readonly Option<bool> _score = TypedOption.OfSwitch("--score", "Score the nowcasts of every release held against what the days became.");
 
     private readonly Option<string> _batch = TypedOption.OfPath(

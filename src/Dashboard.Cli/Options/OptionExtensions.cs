@@ -6,9 +6,9 @@ namespace Dashboard.Cli.Options;
 internal static class OptionExtensions
 {
     /// <summary>Names the values that a shell may offer; a word that ends in an equals sign goes on.</summary>
-    public static Option<T> Offering<T>(this Option<T> option, params IEnumerable<string> words)
+    public static TOption Offering<TOption>(this TOption option, params IEnumerable<string> words)
+        where TOption : Option
     {
-        // Of an enumeration the parser would offer the names in the code.
         option.CompletionSources.Clear();
         option.CompletionSources.Add([.. words]);
         return option;

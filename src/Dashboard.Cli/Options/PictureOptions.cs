@@ -10,7 +10,7 @@ namespace Dashboard.Cli.Options;
 /// <summary>How a report's pictures are to look.</summary>
 internal sealed class PictureOptions
 {
-    private readonly Option<PictureFormats?> _format = TypedOption.Of(
+    private readonly ValueOption<PictureFormats> _format = new ValueOption<PictureFormats>(
         "--format", "FORMAT", "Form of the pictures: png, svg or both. [default: png]", text => ChoiceText.Parse<PictureFormats?>(
             text, "a format", ("png", PictureFormats.Png), ("svg", PictureFormats.Svg), ("both", PictureFormats.Both))).Offering("png", "svg", "both");
 
@@ -29,6 +29,6 @@ internal sealed class PictureOptions
         }
 
         return new ReportRequest(
-            window, asOf, asked.GetValue(_format) ?? PictureFormats.Png, look.Size.WidthPx, look.Size.HeightPx, look.Scale, look.Theme.Name);
+            window, asOf, _format.Of(asked) ?? PictureFormats.Png, look.Size.WidthPx, look.Size.HeightPx, look.Scale, look.Theme.Name);
     }
 }

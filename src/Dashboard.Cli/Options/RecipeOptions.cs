@@ -11,7 +11,7 @@ internal sealed class RecipeOptions(string side, params string[] others)
     private readonly Option<IReconciliationPolicy> _missing = TypedOption.Of(
         "--missing-" + side, "POLICY", Invariant($"How {side.ToUpperInvariant()}'s days without report are treated: {AskedRecipe.PolicyNames}. [default: zero]"), AskedRecipe.ParsePolicy).Offering(ReconciliationPolicies.All.Select(policy => policy.Name));
 
-    private readonly Option<int?> _shift = TypedOption.Of(
+    private readonly ValueOption<int> _shift = new(
         "--shift-" + side, "DAYS", Invariant($"Put {side.ToUpperInvariant()}'s counts so many days later. [default: 0]"), AskedRecipe.ParseShift);
 
     private readonly Option<string> _corrections = TypedOption.Of(
@@ -27,7 +27,7 @@ internal sealed class RecipeOptions(string side, params string[] others)
     {
         Quoted = asked.GetValue(_quoted),
         Missing = asked.GetValue(_missing),
-        ShiftDays = asked.GetValue(_shift) ?? 0,
+        ShiftDays = _shift.Of(asked) ?? 0,
         BlanksCorrections = asked.GetValue(_corrections) == AskedRecipe.Blank,
     };
 

@@ -12,7 +12,7 @@ internal sealed class RecipePairOptions
     private readonly RecipeOptions _first = new("a", "--quoted");
     private readonly RecipeOptions _second = new("b");
 
-    private readonly Option<DifferenceMeasure> _measure = TypedOption.Of(
+    private readonly ValueOption<DifferenceMeasure> _measure = new ValueOption<DifferenceMeasure>(
         "--measure", "MEASURE", "What is compared: total or average. [default: total]", ExplainRequest.ParseMeasure).Offering("total", "average");
 
     public IReadOnlyList<Option> All => [_measure, .. _first.All, .. _second.All];
@@ -25,6 +25,6 @@ internal sealed class RecipePairOptions
     public ExplainQuestion QuestionOf(ParseResult asked, SeriesSelector[] selectors, DateInterval window)
     {
         var (a, b) = AskedRecipe.Assign(selectors, _first.Of(asked), _second.Of(asked));
-        return ExplainRequest.Of(a, b, window, asked.GetValue(_measure)).Question;
+        return ExplainRequest.Of(a, b, window, _measure.Of(asked) ?? DifferenceMeasure.Total).Question;
     }
 }

@@ -1,13 +1,14 @@
 using System.CommandLine;
 using Dashboard.Core.Questions;
 using Dashboard.Core.Series;
+using NodaTime;
 
 namespace Dashboard.Cli.Options;
 
 /// <summary>What narrows a search for a number.</summary>
 internal sealed class TraceOptions
 {
-    private readonly DayOption _day = new("--day", "The day that the number is said of.");
+    private readonly ValueOption<LocalDate> _day = TypedOption.OfDay("--day", "The day that the number is said of.");
     private readonly WindowOptions _window = new("First day that the number may rest on.", "Last day that the number may rest on.");
 
     private readonly Option<AsOf> _saidOn = TypedOption.Of(
@@ -16,7 +17,7 @@ internal sealed class TraceOptions
     private readonly Option<Area[]?> _area = TypedOption.Of("--area", "AREA", "The place; + adds places, and the United Kingdom includes its nations.", TraceRequest.ParseAreas);
     private readonly Option<Source?> _source = TypedOption.Of("--source", "SOURCE", "The source: " + ChoiceText.OneOf(Source.All.Select(source => source.Code)) + ".", TraceRequest.ParseSource).Offering(Source.All.Select(source => source.Code));
     private readonly Option<Metric?> _metric = TypedOption.Of("--metric", "METRIC", "What is counted: " + ChoiceText.OneOf(Metric.All.Select(metric => metric.Code)) + ".", TraceRequest.ParseMetric).Offering(Metric.All.Select(metric => metric.Code));
-    private readonly Option<double?> _tolerance = TypedOption.Of("--tolerance", "PERCENT", "How far a near miss may be off. [default: 1%]", TraceRequest.ParseTolerance);
+    private readonly ValueOption<double> _tolerance = new("--tolerance", "PERCENT", "How far a near miss may be off. [default: 1%]", TraceRequest.ParseTolerance);
 
     public void AddTo(Command command)
     {
@@ -36,6 +37,6 @@ internal sealed class TraceOptions
         Areas = asked.GetValue(_area) ?? [],
         Source = asked.GetValue(_source),
         Metric = asked.GetValue(_metric),
-        ToleranceShare = asked.GetValue(_tolerance) ?? TraceQuestion.DefaultToleranceShare,
+        ToleranceShare = _tolerance.Of(asked) ?? TraceQuestion.DefaultToleranceShare,
     };
 }

@@ -1,16 +1,18 @@
 using System.CommandLine;
+using NodaTime;
 
 namespace Dashboard.Cli.Options;
 
 /// <summary>Options whose text is read by a function that says itself what is wrong.</summary>
 internal static class TypedOption
 {
-    /// <summary>An option with a value.</summary>
+    /// <summary>An option with a value; one of a value type is a <see cref="ValueOption{T}"/>.</summary>
     /// <param name="name">Its name, with its dashes.</param>
     /// <param name="valueName">What help calls the value.</param>
     /// <param name="description">What it is, in one sentence.</param>
     /// <param name="parse">Reads the text.</param>
-    public static Option<T> Of<T>(string name, string valueName, string description, Func<string, Parsed<T>> parse) => new(name)
+    public static Option<T> Of<T>(string name, string valueName, string description, Func<string, Parsed<T>> parse)
+        where T : class? => new(name)
     {
         HelpName = valueName,
         Description = description,
@@ -25,6 +27,9 @@ internal static class TypedOption
             return value;
         },
     };
+
+    /// <summary>An option that names a day.</summary>
+    public static ValueOption<LocalDate> OfDay(string name, string description) => new(name, "DAY", description, DayText.Parse);
 
     /// <summary>An option that names a file or folder.</summary>
     public static Option<string> OfPath(string name, string valueName, string description) => Of(name, valueName, description, ParsePath);

@@ -8,9 +8,9 @@ namespace Dashboard.Cli.Options;
 /// <param name="to">What help says of <c>--to</c>.</param>
 internal sealed class WindowOptions(string from, string to)
 {
-    public DayOption From { get; } = new("--from", from);
+    public ValueOption<LocalDate> From { get; } = TypedOption.OfDay("--from", from);
 
-    public DayOption To { get; } = new("--to", to);
+    public ValueOption<LocalDate> To { get; } = TypedOption.OfDay("--to", to);
 
     /// <summary>The days asked for.</summary>
     public AskedDays Of(ParseResult asked) => new(From.Of(asked), To.Of(asked));

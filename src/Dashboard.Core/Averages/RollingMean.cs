@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Dashboard.Core.Series;
 using NodaTime;
 
@@ -90,10 +91,18 @@ public static class RollingMean
     {
         ArgumentNullException.ThrowIfNull(series);
         ArgumentOutOfRangeException.ThrowIfLessThan(windowDays, 1);
-        ArgumentOutOfRangeException.ThrowIfEqual(missing, MissingDays.ReachBack);
+        if (missing == MissingDays.ReachBack)
+        {
+            throw new ArgumentOutOfRangeException(nameof(missing), missing, "A sliding window does not reach back.");
+        }
+
         var entries = series.Entries.AsSpan();
         var means = new MeanOfDays[entries.Length];
-        Array.Fill(means, new MeanOfDays(0, 0, 0, windowDays));
+        for (var i = 0; i < means.Length; i++)
+        {
+            means[i] = new MeanOfDays(0, 0, 0, windowDays);
+        }
+
         long sum = 0;
         var reported = 0;
         for (var last = 0; last < entries.Length; last++)
@@ -114,7 +123,7 @@ public static class RollingMean
             }
         }
 
-        return [.. means];
+        return ImmutableCollectionsMarshal.AsImmutableArray(means);
     }
 
     /// <summary>Without a single report there is no average, whatever the divisor: a mean of nothing is not zero.</summary>

@@ -13,7 +13,7 @@ internal sealed class HypothesisFinder
 
     private readonly HeldSeries _held;
 
-    public HypothesisFinder(IReadOnlyList<SeriesSummary> held) => _held = new HeldSeries(held);
+    public HypothesisFinder(IReadOnlyList<SeriesSummary> held) => _held = HeldSeries.In(held);
 
     public IEnumerable<Hypothesis> For(CitedFigure figure, FigureMeaning meaning) =>
         from scope in ScopesOf(figure, meaning)

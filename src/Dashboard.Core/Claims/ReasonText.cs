@@ -7,11 +7,9 @@ namespace Dashboard.Core.Claims;
 /// <summary>The phrases that reasons are made of.</summary>
 internal static class ReasonText
 {
-    private static readonly LocalDatePattern DayPattern = LocalDatePattern.CreateWithInvariantCulture("d MMMM uuuu");
-
     private static readonly InstantPattern MomentPattern = InstantPattern.CreateWithInvariantCulture("d MMMM uuuu, HH:mm:ss 'UTC'");
 
-    public static string Day(LocalDate day) => DayPattern.Format(day);
+    public static string Day(LocalDate day) => EnglishDate.InFull(day);
 
     public static string Days(DateInterval days) => days.Length == 1 ? Day(days.Start)
         : days.Start is var start && (start.Year, start.Month) == (days.End.Year, days.End.Month)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Dashboard.Core.Averages;
+using Dashboard.Core.Reconciliation;
 using Dashboard.Core.Series;
 using NodaTime;
 
@@ -20,8 +21,27 @@ public sealed record ComparedSeries(DailySeries AsReported, DailySeries Reconcil
     /// <summary>The days on which the source published nothing, though it had come to them; counts may have been added later.</summary>
     public IEnumerable<LocalDate> SilentDays => AsReported.Days.Where(day => AsReported[day].IsSilent);
 
+    /// <summary>How many days have a count that the comparison's policy put there.</summary>
+    public int FilledCount
+    {
+        get
+        {
+            var filled = 0;
+            foreach (ref readonly var entry in Reconciled.Entries.AsSpan())
+            {
+                filled += entry.Status == DayStatus.Filled ? 1 : 0;
+            }
+
+            return filled;
+        }
+    }
+
     /// <summary>The mean that ends on a day, in people a day; null where there is none.</summary>
     /// <param name="day">The day.</param>
     public double? MeanOn(LocalDate day) =>
         DenseDays.TryIndex(AsReported.FirstDay, Means.Length, day, out var index) ? Means[index].PeoplePerDay : null;
+
+    /// <summary>The mean that ends on a day, in people a day; null where there is none.</summary>
+    /// <param name="place">How many days behind the first of <see cref="AsReported"/>.</param>
+    public double? MeanAt(int place) => place >= 0 && place < Means.Length ? Means[place].PeoplePerDay : null;
 }

@@ -75,7 +75,7 @@ internal sealed class SeriesAtHand(SeriesReader reader)
             parts.Add(read.AsReported);
         }
 
-        return parts.Count == 1 ? parts[0][day] : SeriesSum.On(parts, day);
+        return parts.Count == 1 ? parts[0][day] : SeriesSum.On([.. parts], day);
     }
 
     private Instant? BreakAfter(SeriesSelector selector, Instant moment) =>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Dashboard.Core.Publication;
+using Dashboard.Core.Series;
 using NodaTime;
 
 namespace Dashboard.Core.Comparison;
@@ -47,17 +48,16 @@ public sealed record SeriesComparison(
         ArgumentNullException.ThrowIfNull(sides);
         var (first, second) = (sides.Series[0], sides.Series[1]);
         var differences = ImmutableArray.CreateBuilder<DayDifference>(sides.Window.Length);
+        var start = sides.Window.Start;
+        var (firstPlace, secondPlace) = (Period.DaysBetween(first.AsReported.FirstDay, start), Period.DaysBetween(second.AsReported.FirstDay, start));
         for (var i = 0; i < sides.Window.Length; i++)
         {
-            differences.Add(Differ(first, second, sides.Window.Start.PlusDays(i)));
+            differences.Add(Differ(start.PlusDays(i), first.AsReported.At(firstPlace + i), second.AsReported.At(secondPlace + i)));
         }
 
         return new SeriesComparison(sides.Window, sides.MeanDays, sides.Policy, first, second, differences.MoveToImmutable());
     }
 
-    private static DayDifference Differ(ComparedSeries one, ComparedSeries other, LocalDate day)
-    {
-        var (first, second) = (one.AsReported[day], other.AsReported[day]);
-        return new DayDifference(day, first, second, first.Count - second.Count);
-    }
+    private static DayDifference Differ(LocalDate day, DayEntry first, DayEntry second) =>
+        new(day, first, second, first.Count - second.Count);
 }

@@ -46,6 +46,35 @@ public sealed class PublicationCalendar
         return null;
     }
 
+    /// <summary>What <see cref="SilenceOf"/> says of days that follow each other.</summary>
+    /// <param name="id">The series.</param>
+    /// <param name="firstDay">The first of the days.</param>
+    /// <param name="days">How many there are.</param>
+    /// <returns>One rule a day, or null where none covers the day.</returns>
+    public SilenceRule?[] SilencesOf(SeriesId id, LocalDate firstDay, int days)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        var found = new SilenceRule?[days];
+        foreach (var rule in Silences)
+        {
+            if (!rule.Concerns(id))
+            {
+                continue;
+            }
+
+            var end = Math.Min(days, Period.DaysBetween(firstDay, rule.To) + 1);
+            for (var i = Math.Max(0, Period.DaysBetween(firstDay, rule.From)); i < end; i++)
+            {
+                if (found[i] is null && rule.Covers(firstDay.PlusDays(i).DayOfWeek))
+                {
+                    found[i] = rule;
+                }
+            }
+        }
+
+        return found;
+    }
+
     /// <summary>What was announced of a day of a series.</summary>
     /// <param name="id">The series.</param>
     /// <param name="day">The day.</param>
@@ -95,7 +124,7 @@ public sealed class PublicationCalendar
         ArgumentNullException.ThrowIfNull(id);
         foreach (var rule in Silences)
         {
-            if (rule.Source == id.Source && rule.Basis == id.Basis && (rule.Areas.IsEmpty || rule.Areas.Contains(id.Area)))
+            if (rule.Concerns(id))
             {
                 return true;
             }

@@ -27,8 +27,12 @@ public sealed record SilenceRule(
     public bool Covers(SeriesId id, LocalDate day)
     {
         ArgumentNullException.ThrowIfNull(id);
-        return day >= From && day <= To && id.Source == Source && id.Basis == Basis
-            && (Areas.IsEmpty || Areas.Contains(id.Area))
-            && (Weekdays.IsEmpty || Weekdays.Contains(day.DayOfWeek));
+        return day >= From && day <= To && Concerns(id) && Covers(day.DayOfWeek);
     }
+
+    /// <summary>Whether the rule is one for a series.</summary>
+    internal bool Concerns(SeriesId id) => id.Source == Source && id.Basis == Basis && (Areas.IsEmpty || Areas.Contains(id.Area));
+
+    /// <summary>Whether the rule is one for a weekday.</summary>
+    internal bool Covers(IsoDayOfWeek weekday) => Weekdays.IsEmpty || Weekdays.Contains(weekday);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using Dashboard.Core.Series;
 
 namespace Dashboard.Core.Questions;
@@ -11,6 +12,9 @@ namespace Dashboard.Core.Questions;
 /// </remarks>
 public sealed class HeldSeries
 {
+    // A store that lists the same series again gives the same list, and is asked by nearly every question.
+    private static readonly ConditionalWeakTable<IReadOnlyList<SeriesSummary>, HeldSeries> Known = new();
+
     private readonly HashSet<SeriesId> _ids;
     private readonly ILookup<SeriesId, SeriesId> _parts;
 
@@ -21,6 +25,10 @@ public sealed class HeldSeries
         _ids = [.. held.Select(summary => summary.Id)];
         _parts = _ids.Where(id => CountryOf(id) is not null).Order().ToLookup(id => CountryOf(id)!);
     }
+
+    /// <summary>Looks through what is held, once for each list.</summary>
+    /// <param name="held">The series held, as a store listed them: the list must not change.</param>
+    public static HeldSeries In(IReadOnlyList<SeriesSummary> held) => Known.GetValue(held, list => new HeldSeries(list));
 
     /// <summary>Whether a series can be read.</summary>
     /// <param name="id">The series.</param>

@@ -90,7 +90,7 @@ public sealed class SeriesReader(ISeriesStore store, Lazy<PublicationCalendar> c
             return [own];
         }
 
-        var held = new HeldSeries(await store.ListAsync(cancellation).ConfigureAwait(false));
+        var held = HeldSeries.In(await store.ListAsync(cancellation).ConfigureAwait(false));
         var histories = new List<RevisionHistory>();
         foreach (var part in held.PartsOf(id))
         {

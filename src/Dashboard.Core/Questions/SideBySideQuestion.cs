@@ -42,8 +42,12 @@ public sealed record SideBySideQuestion(
         }
 
         // Days that no source had come to are not days without report: the window ends before them.
-        var first = series.Min(side => side.AsReported.FirstDay);
-        var last = series.Max(side => side.AsReported.LastDay);
+        var (first, last) = (series[0].AsReported.FirstDay, series[0].AsReported.LastDay);
+        foreach (var side in series)
+        {
+            (first, last) = (LocalDate.Min(first, side.AsReported.FirstDay), LocalDate.Max(last, side.AsReported.LastDay));
+        }
+
         return Answer<SideBySide>.Found(new SideBySide(new DateInterval(first, last), MeanDays, Policy.Name, series.MoveToImmutable()));
     }
 

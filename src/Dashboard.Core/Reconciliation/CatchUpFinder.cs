@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Dashboard.Core.Series;
 using NodaTime;
 
@@ -16,26 +17,35 @@ public static class CatchUpFinder
     /// </remarks>
     public static ImmutableArray<DayEntry> Mark(ReadOnlySpan<DayEntry> entries)
     {
-        var marked = ImmutableArray.CreateBuilder<DayEntry>(entries.Length);
+        var marked = entries.ToArray();
+        MarkIn(marked);
+        return ImmutableCollectionsMarshal.AsImmutableArray(marked);
+    }
+
+    /// <summary>Does what <see cref="Mark"/> does to the entries themselves.</summary>
+    internal static void MarkIn(Span<DayEntry> entries)
+    {
         var (missing, begun, sure) = (0, false, Certainty.Certain);
-        foreach (var entry in entries)
+        for (var i = 0; i < entries.Length; i++)
         {
+            ref readonly var entry = ref entries[i];
             if (entry.Count is not { } count)
             {
                 // A total without one before it is a report, though no day's count can be taken from it.
                 begun |= entry.Reason.Kind == ReasonKind.FirstTotal;
                 missing = entry.Reason.Kind is ReasonKind.AddedLater or ReasonKind.FirstTotal ? 0 : missing + 1;
                 sure = missing > 1 ? sure.OrLess(entry.Reason.Sure) : entry.Reason.Sure;
-                marked.Add(entry);
                 continue;
             }
 
             var isReport = entry.Status is DayStatus.Reported or DayStatus.Correction or DayStatus.CatchUp or DayStatus.BackfilledLater;
-            marked.Add(begun && missing > 0 && isReport ? Covering(entry, count, missing + 1, sure) : entry);
+            if (begun && missing > 0 && isReport)
+            {
+                entries[i] = Covering(entry, count, missing + 1, sure);
+            }
+
             (missing, begun) = (0, true);
         }
-
-        return marked.MoveToImmutable();
     }
 
     /// <summary>The catch-ups of a series, oldest first.</summary>

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Dashboard.Core.Series;
 using NodaTime;
 
@@ -45,6 +46,6 @@ internal static class CatchUpSpread
             }
         }
 
-        return series.With([.. entries]);
+        return series.With(ImmutableCollectionsMarshal.AsImmutableArray(entries));
     }
 }

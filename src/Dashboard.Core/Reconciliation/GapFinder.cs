@@ -29,22 +29,22 @@ public static class GapFinder
         ArgumentNullException.ThrowIfNull(vintage);
         ArgumentNullException.ThrowIfNull(calendar);
         var counts = vintage.Form == SeriesForm.Daily ? Plain(vintage.Run) : new CumulativeSeries(vintage.Run.FirstDay, vintage.Run.Entries).ToDaily();
-        var silent = SilentDays.Find(id, vintage.Run.FirstDay, counts, calendar);
-        var isEverSilent = calendar.IsEverSilent(id);
+        var silences = calendar.SilencesOf(id, vintage.Run.FirstDay, counts.Length);
+        var silent = SilentDays.Find(id, vintage.Run.FirstDay, counts, silences);
         var entries = new DayEntry[counts.Length];
         for (var i = 0; i < counts.Length; i++)
         {
             var stamp = StampOf(vintage, i, counts[i].Days);
-            var silence = !isEverSilent ? null : calendar.SilenceOf(id, vintage.Run.FirstDay.PlusDays(i));
             var isFirstTotal = counts[i].Count is null && vintage.Run.Entries[i] is not null;
-            entries[i] = (isFirstTotal ? DayEntry.NoReport(FirstTotal) : Judge(counts[i], silence, silent.GetValueOrDefault(i), stamp)) with
+            entries[i] = (isFirstTotal ? DayEntry.NoReport(FirstTotal) : Judge(counts[i], silences[i], silent[i], stamp)) with
             {
                 ReleasedAt = stamp.ReleasedAt,
                 AsLaterServed = stamp.AsLaterServed,
             };
         }
 
-        return new DailySeries(selector, vintage.Run.FirstDay, StepFinder.Mark(CatchUpFinder.Mark(entries), IsKnown));
+        CatchUpFinder.MarkIn(entries);
+        return new DailySeries(selector, vintage.Run.FirstDay, StepFinder.Mark(ImmutableCollectionsMarshal.AsImmutableArray(entries), IsKnown));
 
         bool IsKnown(int position) => calendar.NoticesOf(id, vintage.Run.FirstDay.PlusDays(position)).Any();
     }

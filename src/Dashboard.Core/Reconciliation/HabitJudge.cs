@@ -19,7 +19,7 @@ internal static class HabitJudge
     /// <param name="counts">One count a day, null for no entry.</param>
     /// <param name="isMissing">Which days are known to be without report; those found are added.</param>
     /// <returns>The positions found, with how sure each is.</returns>
-    public static IReadOnlyDictionary<int, Certainty> Find(ImmutableArray<(long? Count, int Days)> counts, bool[] isMissing)
+    public static Dictionary<int, Certainty> Find(ImmutableArray<(long? Count, int Days)> counts, bool[] isMissing)
     {
         var found = new Dictionary<int, Certainty>();
         for (var last = (Weeks - 1) * DaysOfWeek; last < counts.Length; last++)

@@ -22,9 +22,9 @@ internal sealed class LocalPattern
     private const double UsualScatter = 0.2;
     private const double LeastScatter = 0.02;
 
-    private readonly double[] _expected = new double[DaysOfWeek];
+    private readonly double[] _expected;
 
-    private LocalPattern(double scatter) => Scatter = scatter;
+    private LocalPattern(double[] expected, double scatter) => (_expected, Scatter) = (expected, scatter);
 
     /// <summary>The d of the variance m + m²·d.</summary>
     public double Scatter { get; }
@@ -55,7 +55,12 @@ internal sealed class LocalPattern
             return null;
         }
 
-        var expected = sums.Select((sum, w) => (sum + (DaysDrawnToLevel * level)) / (days[w] + DaysDrawnToLevel)).ToArray();
+        var expected = new double[DaysOfWeek];
+        for (var w = 0; w < DaysOfWeek; w++)
+        {
+            expected[w] = (sums[w] + (DaysDrawnToLevel * level)) / (days[w] + DaysDrawnToLevel);
+        }
+
         var (over, squares) = (DaysDrawnToUsualScatter * UsualScatter * level * level, DaysDrawnToUsualScatter * level * level);
         for (var i = start; i < position; i++)
         {
@@ -67,9 +72,7 @@ internal sealed class LocalPattern
             }
         }
 
-        var pattern = new LocalPattern(Math.Max(LeastScatter, over / squares));
-        expected.CopyTo(pattern._expected, 0);
-        return pattern;
+        return new LocalPattern(expected, Math.Max(LeastScatter, over / squares));
     }
 
     /// <summary>What a day is expected to have, in people.</summary>

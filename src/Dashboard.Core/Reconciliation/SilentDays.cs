@@ -12,12 +12,11 @@ internal static class SilentDays
     /// <param name="id">The series; one by the day of the event has none, as a zero there is a day without anybody.</param>
     /// <param name="firstDay">The day of the first count.</param>
     /// <param name="counts">One count a day, null for no entry.</param>
-    /// <param name="calendar">When its publisher was silent.</param>
-    /// <returns>The reason of each such day by its position.</returns>
-    public static IReadOnlyDictionary<int, DayReason> Find(
-        SeriesId id, LocalDate firstDay, ImmutableArray<(long? Count, int Days)> counts, PublicationCalendar calendar)
+    /// <param name="silences">What its publisher's calendar says of each day; null for nothing.</param>
+    /// <returns>The reason of each such day, one item a day; null for any other.</returns>
+    public static DayReason?[] Find(SeriesId id, LocalDate firstDay, ImmutableArray<(long? Count, int Days)> counts, SilenceRule?[] silences)
     {
-        var found = new Dictionary<int, DayReason>();
+        var found = new DayReason?[counts.Length];
         if (!id.Basis.IsFixedOnPublication)
         {
             return found;
@@ -26,7 +25,7 @@ internal static class SilentDays
         var isMissing = new bool[counts.Length];
         for (var i = 0; i < counts.Length; i++)
         {
-            isMissing[i] = counts[i].Count is null || (counts[i].Count == 0 && calendar.SilenceOf(id, firstDay.PlusDays(i)) is not null);
+            isMissing[i] = counts[i].Count is null || (counts[i].Count == 0 && silences[i] is not null);
         }
 
         foreach (var i in ZeroJudge.FindImprobable(counts))

@@ -28,21 +28,21 @@ internal static class StepFinder
     /// <returns>The same days; only the reasons of steps differ.</returns>
     public static ImmutableArray<DayEntry> Mark(ImmutableArray<DayEntry> entries, Predicate<int> isKnown)
     {
-        var marked = entries.ToBuilder();
+        var marked = entries;
         for (var i = 0; i < entries.Length; i++)
         {
             if (entries[i] is { Status: DayStatus.Reported, CoversDays: 1, Count: { } count } entry && TimesOf(count, entries, i) is { } times && !isKnown(i))
             {
                 var reason = Invariant($"{times} times the largest other count within a fortnight: earlier days' people put on one day, or another way of counting");
-                marked[i] = DayEntry.Of(count, DayStatus.Reported, new DayReason(ReasonKind.Step, reason, Certainty.Likely)) with
+                marked = marked.SetItem(i, DayEntry.Of(count, DayStatus.Reported, new DayReason(ReasonKind.Step, reason, Certainty.Likely)) with
                 {
                     ReleasedAt = entry.ReleasedAt,
                     AsLaterServed = entry.AsLaterServed,
-                };
+                });
             }
         }
 
-        return marked.MoveToImmutable();
+        return marked;
     }
 
     /// <summary>How many times as large as all around it a count is, rounded down; null where it is no step.</summary>

@@ -32,7 +32,7 @@ internal static class ZeroJudge
             {
                 if (counts[j].Count is > 0 and var count)
                 {
-                    window[reports++] = count;
+                    AddInOrder(window[..++reports], count);
                 }
             }
 
@@ -45,9 +45,21 @@ internal static class ZeroJudge
         return found;
     }
 
-    private static double Median(Span<long> values)
+    /// <summary>Puts a value in its place among those before it, which are in order; the last place is free.</summary>
+    private static void AddInOrder(Span<long> values, long value)
     {
-        values.Sort();
+        var place = values.Length - 1;
+        for (; place > 0 && values[place - 1] > value; place--)
+        {
+            values[place] = values[place - 1];
+        }
+
+        values[place] = value;
+    }
+
+    /// <summary>The median of values in order.</summary>
+    private static double Median(ReadOnlySpan<long> values)
+    {
         var middle = values.Length / 2;
         return values.Length % 2 == 1 ? values[middle] : (values[middle - 1] / 2.0) + (values[middle] / 2.0);
     }

@@ -38,9 +38,28 @@ public sealed record DailySeries
     /// <summary>The first to the last day, both included.</summary>
     public DateInterval Days => new(FirstDay, LastDay);
 
+    /// <summary>How many days have a count.</summary>
+    public int CountedDays
+    {
+        get
+        {
+            var counted = 0;
+            foreach (ref readonly var entry in Entries.AsSpan())
+            {
+                counted += entry.Count is null ? 0 : 1;
+            }
+
+            return counted;
+        }
+    }
+
     /// <summary>The entry of a day; a day without report where the series does not reach it.</summary>
     /// <param name="day">The day.</param>
     public DayEntry this[LocalDate day] => DenseDays.TryIndex(FirstDay, Entries.Length, day, out var index) ? Entries[index] : default;
+
+    /// <summary>The entry of a day; a day without report where the series does not reach it.</summary>
+    /// <param name="place">How many days behind <see cref="FirstDay"/>.</param>
+    public DayEntry At(int place) => place >= 0 && place < Entries.Length ? Entries[place] : default;
 
     /// <summary>The part of the series within a window.</summary>
     /// <param name="window">The window, both ends included.</param>

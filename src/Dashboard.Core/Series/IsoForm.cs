@@ -11,6 +11,9 @@ namespace Dashboard.Core.Series;
 /// </remarks>
 public static class IsoForm
 {
+    /// <summary>How many characters a day has, of the years 1 to 9999.</summary>
+    public const int DayLength = 10;
+
     /// <summary>Reads a day.</summary>
     /// <param name="text">Four digits, two and two, with hyphens between.</param>
     /// <param name="day">The day, of the years 1 to 9999.</param>
@@ -54,6 +57,28 @@ public static class IsoForm
     public static string Of(LocalDate day) => day.Year is >= 1 and <= 9999
         ? string.Create(CultureInfo.InvariantCulture, stackalloc char[10], $"{day.Year:0000}-{day.Month:00}-{day.Day:00}")
         : LocalDatePattern.Iso.Format(day);
+
+    /// <summary>Writes a day as UTF-8.</summary>
+    /// <param name="day">The day.</param>
+    /// <param name="utf8">Takes ten bytes.</param>
+    /// <returns>Whether it could be: not for a year before 1.</returns>
+    public static bool TryWrite(LocalDate day, Span<byte> utf8)
+    {
+        if (day.Year is < 1 or > 9999 || utf8.Length < DayLength)
+        {
+            return false;
+        }
+
+        Two(utf8, day.Year / 100);
+        Two(utf8[2..], day.Year % 100);
+        utf8[4] = (byte)'-';
+        Two(utf8[5..], day.Month);
+        utf8[7] = (byte)'-';
+        Two(utf8[8..], day.Day);
+        return true;
+
+        static void Two(Span<byte> utf8, int number) => (utf8[0], utf8[1]) = ((byte)('0' + (number / 10)), (byte)('0' + (number % 10)));
+    }
 
     /// <summary>A moment as text, in UTC.</summary>
     /// <param name="moment">The moment.</param>

@@ -24,36 +24,51 @@ public static class SeriesSum
             throw new ArgumentException("A sum has one part at least.", nameof(parts));
         }
 
-        var first = parts.Min(part => part.FirstDay);
-        var days = Period.DaysBetween(first, parts.Max(part => part.LastDay)) + 1;
+        var (first, last) = (parts[0].FirstDay, parts[0].LastDay);
+        foreach (var part in parts)
+        {
+            (first, last) = (LocalDate.Min(first, part.FirstDay), LocalDate.Max(last, part.LastDay));
+        }
+
+        var days = Period.DaysBetween(first, last) + 1;
+        DailySeries[] added = [.. parts];
+        var behind = Behind(added, first);
         var entries = ImmutableArray.CreateBuilder<DayEntry>(days);
         for (var i = 0; i < days; i++)
         {
-            entries.Add(On(parts, first.PlusDays(i)));
+            entries.Add(Add(added, behind, i));
         }
 
         return new DailySeries(selector, first, entries.MoveToImmutable());
     }
 
-    /// <summary>Adds one day of several series, as <see cref="Of"/> does each.</summary>
+    /// <summary>Adds one day of several series, as <see cref="Of"/> adds each.</summary>
     /// <param name="parts">The series to add.</param>
     /// <param name="day">The day.</param>
-    internal static DayEntry On(IReadOnlyList<DailySeries> parts, LocalDate day)
+    internal static DayEntry On(DailySeries[] parts, LocalDate day) => Add(parts, Behind(parts, day), 0);
+
+    private static int[] Behind(DailySeries[] parts, LocalDate day) => Array.ConvertAll(parts, part => Period.DaysBetween(part.FirstDay, day));
+
+    /// <summary>Adds the parts' entries of a day.</summary>
+    /// <param name="parts">The parts.</param>
+    /// <param name="behind">How many days the sum's first day is behind that of each part.</param>
+    /// <param name="day">How many days the day is behind the sum's first.</param>
+    private static DayEntry Add(DailySeries[] parts, int[] behind, int day)
     {
         long sum = 0;
         var covers = 1;
         Instant? released = null;
         var (later, filled, backfilled) = (false, false, false);
-        var silent = new List<string>();
+        var silent = 0;
         DayReason? lacking = null;
         DayReason? reason = null;
-        foreach (var part in parts)
+        for (var i = 0; i < parts.Length; i++)
         {
-            var entry = part[day];
+            var entry = parts[i].At(behind[i] + day);
             later |= entry.AsLaterServed;
             if (entry.Count is not { } count)
             {
-                silent.Add(part.Selector.AreaText);
+                silent++;
                 reason ??= entry.Reason;
                 continue;
             }
@@ -66,8 +81,8 @@ public static class SeriesSum
             released = released is { } soFar && entry.ReleasedAt is { } now ? Instant.Max(soFar, now) : entry.ReleasedAt ?? released;
         }
 
-        var added = silent.Count == parts.Count ? DayEntry.NoReport(reason ?? DayReason.None)
-            : silent.Count > 0 ? DayEntry.Of(sum, DayStatus.Incomplete, Because($"without {string.Join(" and ", silent)}, which did not report"), covers)
+        var added = silent == parts.Length ? DayEntry.NoReport(reason ?? DayReason.None)
+            : silent > 0 ? DayEntry.Of(sum, DayStatus.Incomplete, Because($"without {string.Join(" and ", SilentOf(parts, behind, day))}, which did not report"), covers)
             : lacking is not null ? DayEntry.Of(sum, DayStatus.Incomplete, lacking, covers)
             : filled ? DayEntry.Of(sum, DayStatus.Filled, Because($"some parts are filled by a policy"), covers)
             : covers > 1 ? DayEntry.Of(sum, DayStatus.CatchUp, Because($"a part of it covers {covers} days"), covers)
@@ -75,6 +90,9 @@ public static class SeriesSum
             : DayEntry.Reported(sum);
         return added with { ReleasedAt = released, AsLaterServed = later };
     }
+
+    private static IEnumerable<string> SilentOf(DailySeries[] parts, int[] behind, int day) =>
+        parts.Where((part, i) => part.At(behind[i] + day).Count is null).Select(part => part.Selector.AreaText);
 
     private static DayReason Because(FormattableString text) => new(ReasonKind.Parts, Invariant(text));
 }

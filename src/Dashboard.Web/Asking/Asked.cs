@@ -1,5 +1,6 @@
 using Dashboard.Answers.Requests;
 using Dashboard.Core.Averages;
+using Dashboard.Core.Comparison;
 using Dashboard.Core.Questions;
 using Dashboard.Core.Tracing;
 
@@ -39,7 +40,7 @@ internal static class Asked
         (a, b) = AskedRecipe.Assign(asked.ReadSeries(), a, b);
         asked.Read(Fields.From.Required(), DayText.Parse);
         asked.Read(Fields.To.Required(), DayText.Parse);
-        return ExplainRequest.Of(a, b, asked.ReadDays().OrAny(), asked.Read(Fields.Measure, ExplainRequest.ParseMeasure));
+        return ExplainRequest.Of(a, b, asked.ReadDays().OrAny(), asked.Read(Fields.Measure, ExplainRequest.ParseMeasure) ?? DifferenceMeasure.Total);
     }
 
     public static IRequest Vintages(AskedFields asked) => (asked.Read(Fields.Day, DayText.Parse), asked.IsOn(Fields.Score)) switch

@@ -15,7 +15,7 @@ internal static class Written
     /// <summary>A table of one column and one cell.</summary>
     public static AnswerTable Cell(object? cell) => new(["cell"], [[cell]]);
 
-    private static string Text(Action<Stream> write)
+    public static string Text(Action<Stream> write)
     {
         using var stream = new MemoryStream();
         write(stream);

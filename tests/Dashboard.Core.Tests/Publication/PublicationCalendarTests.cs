@@ -45,6 +45,21 @@ public sealed class PublicationCalendarTests
     public void SilenceOf_ADay_IsKnownForThePublisherAreaAndBasisConcerned(string series, string day, bool isSilent) =>
         Assert.Equal(isSilent, WrittenCalendar.Known.SilenceOf(Given.Id(series), Given.Day(day)) is not null);
 
+    [Theory]
+    [InlineData("ukdash:Northern Ireland:cases")]
+    [InlineData("ukdash:Scotland:cases")]
+    [InlineData("ukdash:Wales:deaths")]
+    [InlineData("ukdash:England:cases:specimen")]
+    [InlineData("jhu:United Kingdom:cases")]
+    public void SilencesOf_DaysThatFollowEachOther_IsTheRuleOfEach(string series)
+    {
+        var (id, first) = (Given.Id(series), Given.Day("2021-12-01"));
+
+        Assert.Equal<IEnumerable<SilenceRule?>>(
+            Enumerable.Range(0, 400).Select(i => WrittenCalendar.Known.SilenceOf(id, first.PlusDays(i))),
+            WrittenCalendar.Known.SilencesOf(id, first, 400));
+    }
+
     [Fact]
     public void SilenceOf_ADayOfTwoRules_NamesTheOneOfItsOwnNation() =>
         Assert.Equal(

@@ -1,5 +1,6 @@
 using NodaTime;
 using Dashboard.Core.Series;
+using NodaTime;
 using NodaTime.Text;
 
 namespace Dashboard.Core.Tests.Series;
@@ -7,6 +8,25 @@ namespace Dashboard.Core.Tests.Series;
 /// <summary>The plain form against the library's patterns.</summary>
 public sealed class IsoFormTests
 {
+    [Theory]
+    [InlineData(2021, 12, 28, "2021-12-28")]
+    [InlineData(7, 1, 2, "0007-01-02")]
+    [InlineData(9999, 10, 31, "9999-10-31")]
+    public void TryWrite_OfADay_IsItsText(int year, int month, int day, string text)
+    {
+        Span<byte> written = stackalloc byte[IsoForm.DayLength];
+
+        Assert.True(IsoForm.TryWrite(new LocalDate(year, month, day), written));
+        Assert.Equal(text, System.Text.Encoding.UTF8.GetString(written));
+    }
+
+    [Fact]
+    public void TryWrite_OfAYearBeforeOneOrWithoutRoom_IsLeftToTheText()
+    {
+        Assert.False(IsoForm.TryWrite(new LocalDate(-43, 3, 15), new byte[20]));
+        Assert.False(IsoForm.TryWrite(new LocalDate(2021, 12, 28), new byte[9]));
+    }
+
     [Theory]
     [InlineData("2021-12-28", true)]
     [InlineData("2020-02-29", true)]

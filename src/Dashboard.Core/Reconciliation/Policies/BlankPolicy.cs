@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Dashboard.Core.Series;
 
 namespace Dashboard.Core.Reconciliation.Policies;
@@ -22,7 +23,13 @@ public sealed class BlankPolicy : IReconciliationPolicy
     public DailySeries Reconcile(DailySeries series, ReconciliationContext context)
     {
         ArgumentNullException.ThrowIfNull(series);
-        return series.With([.. series.Entries.Select(entry => entry is { Count: < 0, Status: not DayStatus.Filled } ? Blanked(entry) : entry)]);
+        var entries = series.Entries.ToArray();
+        for (var i = 0; i < entries.Length; i++)
+        {
+            entries[i] = entries[i] is { Count: < 0, Status: not DayStatus.Filled } ? Blanked(entries[i]) : entries[i];
+        }
+
+        return series.With(ImmutableCollectionsMarshal.AsImmutableArray(entries));
     }
 
     private static DayEntry Blanked(DayEntry entry) =>

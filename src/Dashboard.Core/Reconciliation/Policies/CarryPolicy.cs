@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Dashboard.Core.Series;
 
 namespace Dashboard.Core.Reconciliation.Policies;
@@ -34,6 +35,6 @@ public sealed class CarryPolicy : IReconciliationPolicy
             entries[i] = begun && entries[i].Count is null && entries[i].Reason.Kind != ReasonKind.FirstTotal ? Carried : entries[i];
         }
 
-        return series.With([.. entries]);
+        return series.With(ImmutableCollectionsMarshal.AsImmutableArray(entries));
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Dashboard.Core.Series;
 
 namespace Dashboard.Core.Reconciliation.Policies;
@@ -18,7 +19,13 @@ public sealed class ZeroPolicy : IReconciliationPolicy
     public DailySeries Reconcile(DailySeries series, ReconciliationContext context)
     {
         ArgumentNullException.ThrowIfNull(series);
-        return series.With([.. series.Entries.Select(entry => entry.Count is null ? Filled : entry)]);
+        var entries = series.Entries.ToArray();
+        for (var i = 0; i < entries.Length; i++)
+        {
+            entries[i] = entries[i].Count is null ? Filled : entries[i];
+        }
+
+        return series.With(ImmutableCollectionsMarshal.AsImmutableArray(entries));
     }
 
     private static DayEntry Filled { get; } =
