@@ -66,7 +66,7 @@ internal sealed class CoverageCells
             (int[] cells, int[] firsts, int[] ends) = (_cells, _firsts, _ends);
             int row = y0 >> Shift;
             long perRow = x0 == x1 || y1 <= (row + 1) << Shift ? 0 : ((long)(x1 - x0) << SlopeShift) / (y1 - y0);
-            long perColumn = x0 >> Shift == x1 >> Shift ? 0 : ((long)(y1 - y0) << SlopeShift) / Math.Abs((long)x1 - x0);
+            long perColumn = x0 >> Shift == x1 >> Shift ? 0 : ((long)(y1 - y0) << SlopeShift) / (Math.Max(x0, x1) - Math.Min(x0, x1));
             for ((int x, int y) = (x0, y0); y < y1; row++)
             {
                 int nextY = Math.Min((row + 1) << Shift, y1);
@@ -82,7 +82,7 @@ internal sealed class CoverageCells
                 }
                 else
                 {
-                    Slant(cells.AsSpan(at, last - first + 2), from & (One - 1), until & (One - 1), nextY - y, perColumn, direction);
+                    Slant(at, from, until, nextY - y, perColumn, direction);
                 }
 
                 (x, y) = (nextX, nextY);
@@ -114,30 +114,31 @@ internal sealed class CoverageCells
     }
 
     // The part of an edge that is within one row, through several cells from left to right.
-    private static void Slant(Span<int> cells, int from, int until, int height, long perColumn, int direction)
+    private void Slant(int at, int from, int until, int height, long perColumn, int direction)
     {
         unchecked
         {
-            (int left, int used, int last) = (from, 0, cells.Length - 2);
-            for (int cell = 0; cell < last; cell++)
+            int[] cells = _cells;
+            (int used, int side, int last) = (0, from & (One - 1), until & ~(One - 1));
+            for (int border = (from & ~(One - 1)) + One; border <= last; border += One, at++)
             {
-                int now = Math.Min(height, (int)((perColumn * (((cell + 1) << Shift) - left)) >> SlopeShift));
-                Add(cells, cell, (now - used) * direction, from + One);
-                (used, from) = (now, 0);
+                int now = Math.Min(height, (int)((perColumn * (border - from)) >> SlopeShift));
+                Add(cells, at, (now - used) * direction, side + One);
+                (used, side) = (now, 0);
             }
 
-            Add(cells, last, (height - used) * direction, from + until);
+            Add(cells, at, (height - used) * direction, side + (until & (One - 1)));
         }
     }
 
     // The area right of an edge goes to its own cell, what it lacks of the whole to the next. The sides are those of the edge's two ends.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Add(Span<int> cells, int cell, int height, int sides)
+    private static void Add(int[] cells, int at, int height, int sides)
     {
         unchecked
         {
-            cells[cell] += height * ((2 * One) - sides);
-            cells[cell + 1] += height * sides;
+            cells[at] += height * ((2 * One) - sides);
+            cells[at + 1] += height * sides;
         }
     }
 }
