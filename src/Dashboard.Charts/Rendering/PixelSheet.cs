@@ -6,6 +6,8 @@ internal sealed class PixelSheet : IDisposable
     // A picture of the standard size at scale 2. Larger ones are rare, and what they took is given back at once.
     private const int MostKept = 3200 * 1800;
 
+    private const int Stretch = 1 << 11;
+
     private static readonly Spares<PixelSheet> Idle = new();
 
     /// <summary>The memory; what is in it is what was left there.</summary>
@@ -27,12 +29,16 @@ internal sealed class PixelSheet : IDisposable
     /// <summary>Fills the first pixels with one value.</summary>
     public void Fill(uint pixel, int count)
     {
-        // What is filled is copied behind itself: code compiled ahead copies by vectors but fills one by one.
-        Span<uint> all = Pixels.AsSpan(0, count);
-        all[0] = pixel;
-        for (int done = 1; done < count; done *= 2)
+        // A stretch that stays in the processor's cache is copied: code compiled ahead copies by vectors but fills one by one.
+        Span<uint> all = Pixels.AsSpan(0, count), first = all[..Math.Min(count, Stretch)];
+        for (int i = 0; i < first.Length; i++)
         {
-            all[..Math.Min(done, count - done)].CopyTo(all[done..]);
+            first[i] = pixel;
+        }
+
+        for (int done = first.Length; done < count; done += first.Length)
+        {
+            first[..Math.Min(first.Length, count - done)].CopyTo(all[done..]);
         }
     }
 

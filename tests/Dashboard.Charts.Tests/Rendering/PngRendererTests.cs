@@ -181,6 +181,46 @@ public sealed class PngRendererTests
         Assert.All(Enumerable.Range(0, 8).AsParallel().Select(_ => PngRenderer.Render(scene)).ToArray(), bytes => Assert.Equal(alone, bytes));
     }
 
+    [Fact]
+    public void Render_AfterPicturesOfOtherSizesAndColours_GivesTheSameBytes()
+    {
+        Scene scene = Chart(bars: 20, labels: 40);
+        byte[] first = PngRenderer.Render(scene);
+        _ = PngRenderer.Render(scene, scale: 3);
+        _ = PngRenderer.Render(Paper(9, 400).Path(PathData.Circle(0, 200, 300), new Rgba(1, 2, 3, 100)).Build());
+        _ = PngRenderer.Render(HalvesOfManyColours().Build());
+        Assert.Equal(first, PngRenderer.Render(scene));
+    }
+
+    [Fact]
+    public void Render_MoreColoursThanAreRemembered_MixesEachWithWhatIsBelow()
+    {
+        DecodedPng png = Decode(HalvesOfManyColours());
+        Assert.All(Enumerable.Range(0, 300), i =>
+        {
+            // Half of the colour's light and half of white's, by the formula and not by the tables.
+            (int red, int green) = (Level((Light(i % 256) + 1) / 2), Level((Light(i / 256 * 90) + 1) / 2));
+            string pixel = png.Pixel(i, 0);
+            Assert.InRange(Convert.ToInt32(pixel[1..3], 16), red - 1, red + 1);
+            Assert.InRange(Convert.ToInt32(pixel[3..5], 16), green - 1, green + 1);
+        });
+
+        static double Light(int level) => level <= 10 ? level / 255.0 / 12.92 : Math.Pow(((level / 255.0) + 0.055) / 1.055, 2.4);
+        static int Level(double light) => (int)Math.Round(255 * ((1.055 * Math.Pow(light, 1 / 2.4)) - 0.055));
+    }
+
+    // 300 colours, each over half of a pixel of white paper.
+    private static SceneBuilder HalvesOfManyColours()
+    {
+        SceneBuilder scene = Paper(300, 2);
+        for (int i = 0; i < 300; i++)
+        {
+            scene.Rect(new(i, 0, 0.5, 2), new Rgba((byte)(i % 256), (byte)(i / 256 * 90), 7));
+        }
+
+        return scene;
+    }
+
     [Theory]
     [InlineData(0)]
     [InlineData(5)]

@@ -7,7 +7,11 @@ namespace Dashboard.Charts.Rendering.Png;
 /// <summary>Collects bits, the lowest of each number first, as deflate wants them (RFC 1951, 3.1.1).</summary>
 internal sealed class BitWriter : IDisposable
 {
+    /// <summary>The most bits that can be added at once.</summary>
+    public const int MostBits = WordBits - CountBits;
+
     private const int WordBits = 64;
+    private const int CountBits = 6;
     private const int MostKept = 1 << 18;
 
     private static readonly Spares<BitWriter> Idle = new();
@@ -42,22 +46,37 @@ internal sealed class BitWriter : IDisposable
 
     /// <summary>Adds the lowest bits of a number, whose other bits are 0.</summary>
     /// <param name="bits">The number.</param>
-    /// <param name="count">How many bits, 0 to 63, for which room has been made.</param>
+    /// <param name="count">How many bits, 0 to <see cref="MostBits"/>, for which room has been made.</param>
+    public void Write(ulong bits, int count) => Write([Piece(bits, count)]);
+
+    /// <summary>A number's bits and how many they are in one number.</summary>
+    /// <param name="bits">The bits.</param>
+    /// <param name="count">How many, 0 to <see cref="MostBits"/>.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Write(ulong bits, int count)
+    public static ulong Piece(ulong bits, int count) => unchecked((bits << CountBits) | (uint)count);
+
+    /// <summary>Adds numbers of bits side by side, for which room has been made.</summary>
+    /// <param name="pieces">Each number's bits, and how many they are in its lowest six bits.</param>
+    public void Write(ReadOnlySpan<ulong> pieces)
     {
         unchecked
         {
-            ulong word = _bits | (bits << _count);
-            _words[_full] = BitConverter.IsLittleEndian ? word : BinaryPrimitives.ReverseEndianness(word);
-            int all = _count + count;
-            bool isFull = all >= WordBits;
+            (ulong[] words, int full, ulong before, int used) = (_words, _full, _bits, _count);
+            foreach (ulong piece in pieces)
+            {
+                ulong bits = piece >> CountBits;
+                ulong word = before | (bits << used);
+                words[full] = BitConverter.IsLittleEndian ? word : BinaryPrimitives.ReverseEndianness(word);
+                int all = used + (int)(piece & (WordBits - 1));
 
-            // What did not fit; shifted in two steps, as a shift by 64 bits would be one by none.
-            ulong rest = bits >> 1 >> (WordBits - 1 - _count);
-            _bits = isFull ? rest : word;
-            _full += isFull ? 1 : 0;
-            _count = all & (WordBits - 1);
+                // What did not fit; shifted in two steps, as a shift by 64 bits would be one by none.
+                ulong rest = bits >> 1 >> (WordBits - 1 - used);
+                before = all >= WordBits ? rest : word;
+                full += all >> CountBits;
+                used = all & (WordBits - 1);
+            }
+
+            (_full, _bits, _count) = (full, before, used);
         }
     }
 

@@ -17,6 +17,7 @@ internal sealed class DeflateBlock(int bytesPerPixel, BitWriter to)
     public const int Window = 1 << 15;
 
     private const int Capacity = 1 << 14;
+    private const int TokensAtOnce = 256;
     private const int EndOfBlock = 256;
     private const int LiteralCodes = 286;
     private const int DistanceCodes = 30;
@@ -93,7 +94,7 @@ internal sealed class DeflateBlock(int bytesPerPixel, BitWriter to)
         to.Reserve(HeadBits + (_count * TokenBits));
         to.Write(isLast ? 0b101u : 0b100u, 3);
         CodeLengths.Write(literals.Lengths, distances.Lengths, to);
-        WriteTokens(literals, distances.Codes);
+        WriteTokens(literals, distances);
         literals.Write(EndOfBlock, to);
         _count = 0;
         Array.Clear(_literals);
@@ -111,17 +112,29 @@ internal sealed class DeflateBlock(int bytesPerPixel, BitWriter to)
         _tokens[_count++] = token;
     }
 
-    // All codes of a token are put together and written at once.
-    private void WriteTokens(HuffmanCode literals, ReadOnlySpan<uint> distances)
+    private void WriteTokens(HuffmanCode literals, HuffmanCode distances)
+    {
+        Span<uint> lengths = stackalloc uint[MaxMatch + 1];
+        PutLengths(literals.Codes, lengths);
+        Span<ulong> pieces = stackalloc ulong[TokensAtOnce];
+        for (int at = 0; at < _count; at += TokensAtOnce)
+        {
+            Span<ulong> next = pieces[..Math.Min(TokensAtOnce, _count - at)];
+            PutPieces(_tokens.AsSpan(at, next.Length), literals.Codes, lengths, distances.Codes, next);
+            to.Write(next);
+        }
+    }
+
+    // All codes of a token side by side.
+    private void PutPieces(
+        ReadOnlySpan<uint> tokens, ReadOnlySpan<uint> codes, ReadOnlySpan<uint> lengths, ReadOnlySpan<uint> distances, Span<ulong> pieces)
     {
         unchecked
         {
-            ReadOnlySpan<uint> codes = literals.Codes;
-            Span<uint> lengths = stackalloc uint[MaxMatch + 1];
-            PutLengths(codes, lengths);
             byte[] logs = _logs;
-            foreach (uint token in _tokens.AsSpan(0, _count))
+            for (int i = 0; i < tokens.Length; i++)
             {
+                uint token = tokens[i];
                 ulong bits = 0;
                 int count = 0;
                 if ((token & Match) != 0)
@@ -144,7 +157,7 @@ internal sealed class DeflateBlock(int bytesPerPixel, BitWriter to)
                     HuffmanCode.Append(codes[(int)token & 0xFF], ref bits, ref count);
                 }
 
-                to.Write(bits, count);
+                pieces[i] = BitWriter.Piece(bits, count);
             }
         }
     }

@@ -29,6 +29,7 @@ internal sealed class PaintingTools
     /// <summary>Gives tools back, for others to take.</summary>
     public static void Return(PaintingTools tools)
     {
+        tools.Painter.Leave();
         if (tools.Coverage.CellCount <= MostCellsKept)
         {
             Idle.Return(tools);

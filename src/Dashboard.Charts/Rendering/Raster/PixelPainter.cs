@@ -23,6 +23,8 @@ internal sealed class PixelPainter
     // Up to here cells are looked at one by one, which is faster than asking for a vector's help.
     private const int Few = 8;
 
+    private static readonly uint[] NoPixels = new uint[1];
+
     // Pictures have few colours, and most edges run over one of them: nearly all pixels were painted before.
     private readonly ulong[] _painted = new ulong[1 << SlotBits];
 
@@ -31,7 +33,7 @@ internal sealed class PixelPainter
     private ulong _brush;
     private Rgba _color;
     private CoverageCurve _curve = CoverageCurve.Plain;
-    private uint[] _pixels = new uint[1];
+    private uint[] _pixels = NoPixels;
     private int _width;
 
     /// <summary>A pixel as it is kept: 0x00RRGGBB.</summary>
@@ -41,6 +43,9 @@ internal sealed class PixelPainter
     /// <param name="pixels">Its pixels, row by row.</param>
     /// <param name="width">How many there are in a row.</param>
     public void Use(uint[] pixels, int width) => (_pixels, _width) = (pixels, width);
+
+    /// <summary>Lets go of the picture.</summary>
+    public void Leave() => (_pixels, _width) = (NoPixels, 0);
 
     /// <summary>Chooses the colour, and how coverage becomes weight, of all that follows.</summary>
     public void Use(Rgba color, CoverageCurve curve)
@@ -72,7 +77,7 @@ internal sealed class PixelPainter
     public Span<uint> Row(int row) => _pixels.AsSpan(row * _width, _width);
 
     /// <summary>Paints a row.</summary>
-    /// <param name="cells">What each pixel's coverage differs by from that of the pixel before, as <see cref="Coverage"/> counts it.</param>
+    /// <param name="cells">What each pixel's coverage differs by from that of the pixel before, as <see cref="CoverageCells"/> counts it.</param>
     /// <param name="pixels">The pixels; those after the last cell are covered like it.</param>
     public void PaintRow(ReadOnlySpan<int> cells, Span<uint> pixels)
     {
@@ -82,7 +87,7 @@ internal sealed class PixelPainter
             for (int x = 0; x < cells.Length;)
             {
                 sum += cells[x];
-                int sign = sum >> 31, covered = Math.Min(Coverage.Full, (((sum ^ sign) - sign) + Coverage.Half) >> Coverage.CellShift);
+                int sign = sum >> 31, covered = Math.Min(Coverage.Full, (((sum ^ sign) - sign) + CoverageCells.Half) >> CoverageCells.CellShift);
                 int next = x + 1;
                 if (next < cells.Length && cells[next] != 0)
                 {

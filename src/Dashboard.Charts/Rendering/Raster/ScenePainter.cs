@@ -10,6 +10,7 @@ internal sealed class ScenePainter : IDisposable
     private readonly double _scale;
     private readonly PixelBounds _all;
     private readonly PaintingTools _tools = PaintingTools.Take();
+    private bool _isPainting;
 
     /// <summary>Prepares to paint.</summary>
     /// <param name="pixels">Takes the picture, row by row, 0x00RRGGBB.</param>
@@ -23,10 +24,21 @@ internal sealed class ScenePainter : IDisposable
     }
 
     /// <summary>Paints marks over what is there.</summary>
-    public void Paint(ImmutableArray<Mark> marks) => Paint(marks, _all);
+    public void Paint(ImmutableArray<Mark> marks)
+    {
+        _isPainting = true;
+        Paint(marks, _all);
+        _isPainting = false;
+    }
 
-    /// <summary>Gives the memory back.</summary>
-    public void Dispose() => PaintingTools.Return(_tools);
+    /// <summary>Gives the tools back, unless painting broke off and left them as they were.</summary>
+    public void Dispose()
+    {
+        if (!_isPainting)
+        {
+            PaintingTools.Return(_tools);
+        }
+    }
 
     private void Paint(ImmutableArray<Mark> marks, PixelBounds clip)
     {
