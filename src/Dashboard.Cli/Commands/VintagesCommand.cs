@@ -89,8 +89,8 @@ internal sealed class VintagesCommand : LeafCommand
         Require(!asked.Has(_form.Json), "--batch writes CSV, with or without --csv; leave --json out.");
         var terminal = _session.TerminalFor(asked);
         var batch = new VintageBatch(path, terminal.Say);
-        var export = new VintagesExport(batch.Read(), asked.Has(_rows));
         var reader = await SnapshotFolder.OpenAsync(asked, _session, cancellation);
+        var export = new VintagesExport(batch.Read(), asked.Has(_rows));
         await export.WriteAsync(reader, DataFileText.OutputOf(asked.GetValue(_out), terminal), (question, problem) => batch.Refuse(question.Line, problem), cancellation);
         return batch.Failed == 0 ? ExitCode.Done : ExitCode.Failed;
     }

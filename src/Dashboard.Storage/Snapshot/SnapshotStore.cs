@@ -59,6 +59,9 @@ public sealed class SnapshotStore : ISeriesStore
     public static SnapshotStore Open(string directory)
     {
         ArgumentException.ThrowIfNullOrEmpty(directory);
+
+        // The library of checksums takes longer to load than most files to read; it is wanted in a moment.
+        _ = Task.Run(SnapshotManifest.LoadHashing);
         return new SnapshotStore(new SnapshotFiles(directory));
     }
 
