@@ -54,8 +54,12 @@ public static class DifferenceLayout
     private static double Gutter(DifferenceChart chart, PictureFrame frame)
     {
         var style = frame.Text(frame.Theme.AxisLabel);
-        var most = chart.Comparison.Differences.Select(day => Math.Abs(day.People ?? 0))
-            .Concat(chart.Totals.Select(day => Math.Abs(day.Total ?? 0))).Max();
+        var most = chart.Comparison.Differences.Max(day => Math.Abs(day.People ?? 0));
+        foreach (var (_, total) in chart.Totals)
+        {
+            most = Math.Max(most, Math.Abs(total ?? 0));
+        }
+
         return TextMeasurer.WidthPx(CountFormat.Difference(-Math.Max(most, 1) * 2), style);
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Dashboard.Charts.Axes;
 using Dashboard.Charts.Fonts;
 using Dashboard.Charts.Layout;
@@ -15,25 +16,50 @@ internal static class DifferenceTotals
 
     public static void Draw(DifferenceChart chart, PictureFrame frame, PixelRect room, ImmutableArray<SourceLook> looks, double gutterPx)
     {
-        var totals = chart.Totals.Where(day => day.Total is not null).Select(day => (day.Day, Total: (double)day.Total!.Value)).ToList();
-        var values = totals.Select(day => day.Total).Append(0).ToList();
-        var plot = Plot.Create(frame, room, chart.Comparison.Window, values.Min() * 1.08, values.Max() * 1.08, gutterPx: gutterPx);
-        SilentBands.Draw(plot, chart.SilentDays);
-        foreach (var run in SilentBands.RunsOf(totals.Select(day => day.Day)))
+        var (least, most) = (0.0, 0.0);
+        foreach (var (_, total) in chart.Totals)
         {
-            PixelPoint[] points = [.. totals.Where(day => run.Contains(day.Day)).Select(day => new PixelPoint(plot.X(day.Day), plot.Y(day.Total)))];
-            DrawSides(plot, points, looks);
-            frame.Scene.Path(PathData.Polyline(points), fill: null, new Stroke(frame.Theme.Colors.Ink, 3, join: LineJoin.Round, cap: LineCap.Round));
+            (least, most) = (Math.Min(least, total ?? 0), Math.Max(most, total ?? 0));
         }
 
-        if (totals.Count > 0)
+        var plot = Plot.Create(frame, room, chart.Comparison.Window, least * 1.08, most * 1.08, gutterPx: gutterPx);
+        SilentBands.Draw(plot, chart.SilentDays);
+        var points = new List<PixelPoint>();
+        (LocalDate Day, double Total)? last = null;
+        foreach (var (day, total) in chart.Totals)
         {
-            DrawLast(plot, totals[^1].Day, totals[^1].Total);
+            if (total is { } known)
+            {
+                points.Add(new PixelPoint(plot.X(day), plot.Y(known)));
+                last = (day, known);
+            }
+            else
+            {
+                DrawRun(plot, points, looks);
+            }
+        }
+
+        DrawRun(plot, points, looks);
+        if (last is { } end)
+        {
+            DrawLast(plot, end.Day, end.Total);
+        }
+    }
+
+    /// <summary>Draws the days of a run, where there are any, and begins the next.</summary>
+    private static void DrawRun(Plot plot, List<PixelPoint> points, ImmutableArray<SourceLook> looks)
+    {
+        if (points.Count > 0)
+        {
+            DrawSides(plot, points, looks);
+            plot.Frame.Scene.Path(
+                PathData.Polyline(CollectionsMarshal.AsSpan(points)), fill: null, new Stroke(plot.Frame.Theme.Colors.Ink, 3, join: LineJoin.Round, cap: LineCap.Round));
+            points.Clear();
         }
     }
 
     /// <summary>The area between the line and zero: what of it is above in the look of the first series, what is below in that of the second.</summary>
-    private static void DrawSides(Plot plot, PixelPoint[] line, ImmutableArray<SourceLook> looks)
+    private static void DrawSides(Plot plot, List<PixelPoint> line, ImmutableArray<SourceLook> looks)
     {
         var zero = plot.Y(0);
         var shape = new PathBuilder().MoveTo(line[0].X, zero);

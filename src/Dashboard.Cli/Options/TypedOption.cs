@@ -13,20 +13,20 @@ internal static class TypedOption
     /// <param name="parse">Reads the text.</param>
     public static Option<T> Of<T>(string name, string valueName, string description, Func<string, Parsed<T>> parse)
         where T : class? => new(name)
-    {
-        HelpName = valueName,
-        Description = description,
-        CustomParser = given =>
         {
-            var (value, problem) = parse(given.Tokens[0].Value);
-            if (problem is not null)
+            HelpName = valueName,
+            Description = description,
+            CustomParser = given =>
             {
-                given.AddError(Invariant($"{name}: {problem}"));
-            }
+                var (value, problem) = parse(given.Tokens[0].Value);
+                if (problem is not null)
+                {
+                    given.AddError(Invariant($"{name}: {problem}"));
+                }
 
-            return value;
-        },
-    };
+                return value;
+            },
+        };
 
     /// <summary>An option that names a day.</summary>
     public static ValueOption<LocalDate> OfDay(string name, string description) => new(name, "DAY", description, DayText.Parse);

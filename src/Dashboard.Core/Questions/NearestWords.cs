@@ -27,7 +27,12 @@ public static class NearestWords
             return (Math.Abs(a.Length - b.Length) + 1) / 2;
         }
 
-        var row = Enumerable.Range(0, b.Length + 1).ToArray();
+        var row = b.Length < MostLetters ? stackalloc int[b.Length + 1] : new int[b.Length + 1];
+        for (var j = 1; j < row.Length; j++)
+        {
+            row[j] = j;
+        }
+
         for (var i = 1; i <= a.Length; i++)
         {
             var diagonal = row[0];

@@ -88,11 +88,20 @@ internal sealed class SeriesSearch
     private ReadOnlySpan<bool> Replaced(SearchedSeries series)
     {
         var whole = series.Members[0].Id;
-        for (var i = 0; i < _replaced.Length; i++)
+        var silent = new int[_replaced.Length];
+        foreach (var nation in Area.Nations)
         {
-            var day = _axis.DayAt(i);
-            _replaced[i] = _calendar.SilenceOf(whole, day) is null
-                && Area.Nations.Count(nation => _calendar.SilenceOf(whole with { Area = nation }, day) is not null) > 1;
+            var ofNation = _calendar.SilencesOf(whole with { Area = nation }, _axis.FirstDay, silent.Length);
+            for (var i = 0; i < silent.Length; i++)
+            {
+                silent[i] += ofNation[i] is null ? 0 : 1;
+            }
+        }
+
+        var ofWhole = _calendar.SilencesOf(whole, _axis.FirstDay, silent.Length);
+        for (var i = 0; i < silent.Length; i++)
+        {
+            _replaced[i] = ofWhole[i] is null && silent[i] > 1;
         }
 
         return _replaced;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Dashboard.Core.Pulls;
+using Dashboard.Core.Series;
 using NodaTime;
 using NodaTime.Text;
 
@@ -30,6 +31,9 @@ internal sealed class InputRow(string file, int line, IReadOnlyList<string> colu
     /// <summary>Whether a day lies neither before the pandemic nor far after it.</summary>
     public static bool CanBe(LocalDate day) => day.Year is >= FirstYear and <= LastYear;
 
+    /// <summary>Reads a day; the library's pattern, which is dear to start, is asked of what is out of the ordinary alone.</summary>
+    public static bool TryDay(string text, out LocalDate day) => IsoForm.TryDay(text, out day) || LocalDatePattern.Iso.Parse(text).TryGetValue(default, out day);
+
     /// <summary>The text of a column.</summary>
     public string Text(int column) => fields[column];
 
@@ -37,13 +41,13 @@ internal sealed class InputRow(string file, int line, IReadOnlyList<string> colu
     /// <exception cref="RefusedFileException">The text is none, or the day lies before the pandemic or far after it.</exception>
     public LocalDate Day(int column)
     {
-        if (LocalDatePattern.Iso.Parse(fields[column]) is not { Success: true } day)
+        if (!TryDay(fields[column], out var day))
         {
             throw Refuse(DataProblem.Day, column, Invariant($"{Quoted(column)} is no day; write it as 2021-12-28"));
         }
 
-        return CanBe(day.Value)
-            ? day.Value
+        return CanBe(day)
+            ? day
             : throw Refuse(DataProblem.Day, column, Invariant($"{Quoted(column)} can't be; a day from {FirstYear} to {LastYear} is expected"));
     }
 

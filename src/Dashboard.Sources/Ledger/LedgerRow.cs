@@ -93,7 +93,7 @@ internal sealed class LedgerRow(InputRow row)
     {
         var text = row.Text(Posted).TrimEnd('?');
         return text.Length == 0 ? null
-            : NodaTime.Text.LocalDatePattern.Iso.Parse(text) is { Success: true } day && InputRow.CanBe(day.Value) ? day.Value
+            : InputRow.TryDay(text, out var day) && InputRow.CanBe(day) ? day
             : throw row.Refuse(DataProblem.Day, Posted, Invariant($"{row.Quoted(Posted)} is no day; write it as 2021-12-28, or 2021-12-28? where it is inferred"));
     }
 
