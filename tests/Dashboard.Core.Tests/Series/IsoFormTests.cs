@@ -1,4 +1,3 @@
-using NodaTime;
 using Dashboard.Core.Series;
 using NodaTime;
 using NodaTime.Text;
