@@ -31,6 +31,7 @@ public sealed class BadUsageTests
         { "report --size 4096x4096 --scale 4", "--size 4096x4096 at --scale 4 is 16384 pixels a side; up to 8192 are expected." },
         { "report --format gif", "--format: 'gif' is not a format; write png, svg or both; see 'dashboard report --help'." },
         { "report --theme blue", "--theme: 'blue' is not a theme; write light or dark; see 'dashboard report --help'." },
+        { "chart compare jhu:France:cases --columns second -o x.png", "--columns: 'second' is not a choice of columns; write all, first or none; see 'dashboard chart compare --help'." },
         { "report --scale 5", "--scale: '5' is not a scale; write 1, 2, 3 or 4; see 'dashboard report --help'." },
         { "report --as-of noon", "--as-of: 'noon' is no moment; write a day (2021-12-28), an instant (2021-12-28T04:21:47Z), or either after ~; see 'dashboard report --help'." },
         { "report --as-of ~2021-02-30", "--as-of: '2021-02-30' is no day: February 2021 has days 01 to 28; see 'dashboard report --help'." },

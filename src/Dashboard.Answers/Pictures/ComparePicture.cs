@@ -15,7 +15,7 @@ internal sealed class ComparePicture : IPictureKind
 
     public (int Least, int Most) SeriesCount => (1, SeriesLooks.Most);
 
-    public PictureSettings Settings => PictureSettings.Window | PictureSettings.Missing | PictureSettings.AsOf | PictureSettings.Cited | PictureSettings.Notes;
+    public PictureSettings Settings => PictureSettings.Window | PictureSettings.Missing | PictureSettings.AsOf | PictureSettings.Cited | PictureSettings.Notes | PictureSettings.Columns;
 
     public ImmutableArray<PictureExample> Examples { get; } =
     [
@@ -34,7 +34,7 @@ internal sealed class ComparePicture : IPictureKind
         var hash = DataHash.Of(table);
         var quoted = await CitedFigures.CheckAsync(request, reader, cancellation).ConfigureAwait(false);
         var note = SourceNote.Of(sides.Series.SelectMany(series => SourceNote.ReleasesOf(series.AsReported)), hash);
-        var chart = new CompareChart(sides, quoted, note) { Notes = request.Notes, MarksPeaks = request.MarksPeaks };
+        var chart = new CompareChart(sides, quoted, note) { Notes = request.Notes, MarksPeaks = request.MarksPeaks, Columns = request.Columns };
         return new Picture(Name, "Series side by side", CompareLayout.Lay(chart, request.Look.Theme, request.Look.Size), [("The numbers", table)], hash);
     }
 }

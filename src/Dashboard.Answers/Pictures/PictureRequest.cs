@@ -56,6 +56,9 @@ public sealed record PictureRequest
     /// <summary>Whether the highest average of each series is pointed at.</summary>
     public bool MarksPeaks { get; init; }
 
+    /// <summary>Whose daily counts stand as columns.</summary>
+    public ShownColumns Columns { get; init; }
+
     /// <summary>Whether equal ratios take equal heights.</summary>
     public bool IsLogarithmic { get; init; }
 

@@ -43,4 +43,7 @@ public enum PictureSettings
 
     /// <summary>Words about days, and arrows to the peaks.</summary>
     Notes = 2048,
+
+    /// <summary>Whose daily counts stand as columns.</summary>
+    Columns = 4096,
 }

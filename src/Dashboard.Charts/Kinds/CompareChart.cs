@@ -36,6 +36,9 @@ public sealed record CompareChart(SideBySide Sides, ImmutableArray<ClaimCheck> Q
     /// <summary>Whether the highest average of each series is pointed at.</summary>
     public bool MarksPeaks { get; init; }
 
+    /// <summary>Whose daily counts stand as columns.</summary>
+    public ShownColumns Columns { get; init; }
+
     /// <summary>The series' selectors, in order.</summary>
     public ImmutableArray<SeriesSelector> Selectors => [.. Sides.Series.Select(series => series.AsReported.Selector)];
 
@@ -68,7 +71,17 @@ public sealed record CompareChart(SideBySide Sides, ImmutableArray<ClaimCheck> Q
     internal ImmutableArray<SeriesSelector> Among { get => field.IsDefault ? Selectors : field; init; }
 
     /// <summary>Whether days are drawn by themselves, not only in averages.</summary>
-    public bool HasBars => Sides.Series.Length <= MostWithBars
+    public bool HasBars => WithBars > 0;
+
+    /// <summary>How many of the series, from the first on, have their days drawn by themselves.</summary>
+    internal int WithBars => Columns switch
+    {
+        ShownColumns.OfNone => 0,
+        ShownColumns.OfFirst => Selectors[0] == Among[0] ? 1 : 0,
+        _ => AreFew ? Sides.Series.Length : 0,
+    };
+
+    private bool AreFew => Sides.Series.Length <= MostWithBars
         || Sides.Series.GroupBy(series => series.AsReported.Selector.Metric).All(part => part.Count() <= MostWithBars);
 
     /// <summary>The quoted figures whose days lie in the window.</summary>
@@ -84,7 +97,7 @@ public sealed record CompareChart(SideBySide Sides, ImmutableArray<ClaimCheck> Q
         get
         {
             var silent = SilentSources();
-            var needed = HasBars ? 1 : Sides.Series.Length;
+            var needed = AreFew ? 1 : Sides.Series.Length;
             for (var i = 0; i < silent.Length; i++)
             {
                 if (silent[i] >= needed)
@@ -183,14 +196,14 @@ public sealed record CompareChart(SideBySide Sides, ImmutableArray<ClaimCheck> Q
         return panels.Length > 1
             ? Invariant($"{Capital(DayText.Words(panels.Length))} panels over the same days, one each for {SeriesNames.Metrics(Selectors)}; lines show {Sides.MeanDays}-day averages{(HasBars ? ", bars the daily counts" : string.Empty)}. ")
             : HasBars
-            ? Invariant($"Bars show the daily counts of {whose}, lines their {Sides.MeanDays}-day averages, and level rules the averages that were quoted. ")
+            ? Invariant($"Bars show the daily counts of {(WithBars == Sides.Series.Length ? whose + ", lines their" : Names[0] + ", lines the sources'")} {Sides.MeanDays}-day averages, and level rules the averages that were quoted. ")
             : Invariant($"Lines show the {Sides.MeanDays}-day averages of {Sides.Series.Length} series. ");
     }
 
     /// <summary>Where only averages are drawn, how many of the counts in them the policy put there.</summary>
     private string FilledText()
     {
-        var filled = HasBars ? 0 : Sides.Series.Sum(series => series.FilledCount);
-        return filled == 0 ? string.Empty : Invariant($", which filled {Axes.CountFormat.Whole(filled)} counts");
+        var filled = Sides.Series.Skip(WithBars).Sum(series => series.FilledCount);
+        return filled == 0 ? string.Empty : Invariant($", which filled {(filled == 1 ? "one count" : Axes.CountFormat.Whole(filled) + " counts")}");
     }
 }

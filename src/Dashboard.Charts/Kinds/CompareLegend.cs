@@ -15,7 +15,7 @@ internal static class CompareLegend
         var (entries, names) = (new List<LegendEntry>(), chart.Names);
         for (var i = 0; namesLines && i < looks.Length; i++)
         {
-            entries.AddRange(OfSeries(chart, theme, looks[i], strokes[i], names[i], isThin));
+            entries.AddRange(OfSeries(chart, theme, looks[i], strokes[i], names[i], isThin, hasBars: i < chart.WithBars));
         }
 
         entries.AddRange(chart.HasBars ? OfDays(chart, theme, isThin) : []);
@@ -61,9 +61,9 @@ internal static class CompareLegend
         }
     }
 
-    private static IEnumerable<LegendEntry> OfSeries(CompareChart chart, Theme theme, SourceLook look, Stroke stroke, string name, bool isThin)
+    private static IEnumerable<LegendEntry> OfSeries(CompareChart chart, Theme theme, SourceLook look, Stroke stroke, string name, bool isThin, bool hasBars)
     {
-        if (chart.HasBars)
+        if (hasBars)
         {
             yield return new LegendEntry(name + ", a day", 22, (scene, box) =>
             {
@@ -78,14 +78,15 @@ internal static class CompareLegend
             });
         }
 
+        var average = Invariant($"{chart.Sides.MeanDays}-day average");
         yield return new LegendEntry(
-            chart.HasBars ? Invariant($"{chart.Sides.MeanDays}-day average") : name, 40, (scene, box) => scene.Line(box.Left, box.CentreY, box.Right, box.CentreY, stroke));
+            hasBars ? average : chart.Columns == ShownColumns.OfFirst ? name + ", " + average : name, 40, (scene, box) => scene.Line(box.Left, box.CentreY, box.Right, box.CentreY, stroke));
     }
 
     private static IEnumerable<LegendEntry> OfDays(CompareChart chart, Theme theme, bool isThin)
     {
         var (outlined, hasCorrections) = (new OutlinedDays(), false);
-        foreach (var series in chart.Sides.Series)
+        foreach (var series in chart.Sides.Series[..chart.WithBars])
         {
             foreach (ref readonly var entry in series.AsReported.Entries.AsSpan())
             {
@@ -99,7 +100,7 @@ internal static class CompareLegend
             yield return entryOfOutlined;
         }
 
-        if (!isThin && chart.Sides.Series.Any(series => series.FilledCount > 0))
+        if (!isThin && chart.Sides.Series.Take(chart.WithBars).Any(series => series.FilledCount > 0))
         {
             var look = new SourceLook(theme.Colors.Secondary, Dash: null, HatchedBars: false);
             yield return new LegendEntry(Invariant($"put there by policy “{chart.Sides.Policy}”"), 22, (scene, box) => FilledBar.Draw(scene, box, theme, look));

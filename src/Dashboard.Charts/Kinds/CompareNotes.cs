@@ -68,14 +68,15 @@ internal static class CompareNotes
     /// <summary>How high anything is drawn on each day of the window, in px of the picture.</summary>
     private static double[] TopsOf(Plot plot, CompareChart chart)
     {
-        var (tops, hasBars) = (new double[chart.Sides.Window.Length], chart.HasBars);
+        var tops = new double[chart.Sides.Window.Length];
         for (var i = 0; i < tops.Length; i++)
         {
             tops[i] = plot.Area.Bottom;
         }
 
-        foreach (var series in chart.Sides.Series)
+        for (var place = 0; place < chart.Sides.Series.Length; place++)
         {
+            var (series, hasBars) = (chart.Sides.Series[place], place < chart.WithBars);
             var first = Period.DaysBetween(chart.Sides.Window.Start, series.AsReported.FirstDay);
             var (entries, means) = (series.AsReported.Entries, series.Means);
             for (var i = 0; i < means.Length; i++)

@@ -22,11 +22,11 @@ internal static class ComparePlot
     {
         var looks = panel.Looks;
         var series = chart.Sides.Series;
-        var isNamedAbove = chart.HasBars && chart.Among.Length > series.Length && series.Length == 1;
+        var isNamedAbove = (chart.HasBars || chart.Columns != ShownColumns.OfAll) && chart.Among.Length > series.Length && series.Length == 1;
         var names = new EndNames(frame, room, isNamedAbove ? [] : chart.Names);
-        var barPx = DailyColumns.BarShare(series.Length) * (room.Width - names.RoomPx) / chart.Sides.Window.Length;
+        var barPx = DailyColumns.BarShare(Math.Max(1, chart.WithBars)) * (room.Width - names.RoomPx) / chart.Sides.Window.Length;
         var isThin = chart.HasBars && DailyColumns.AreThin(barPx);
-        var inner = LegendRow.Draw(frame, room, CompareLegend.Of(chart, frame, looks, isThin, namesLines: chart.HasBars || !names.Fit));
+        var inner = LegendRow.Draw(frame, room, CompareLegend.Of(chart, frame, looks, isThin, namesLines: chart.HasBars || isNamedAbove || !names.Fit));
         var scale = panel.Scale;
         var plot = Plot.Create(frame, inner, chart.Sides.Window, scale.Least, TopOf(scale), names.RoomPx, panel.GutterPx, panel.HasDayLabels);
         var quoted = new QuotedMarks(plot, chart.QuotedInWindow, chart.FormOf);
@@ -38,7 +38,7 @@ internal static class ComparePlot
         if (chart.HasBars)
         {
             CutLabels.Draw(plot, CutDays(chart, scale, frame.Theme, looks), taken);
-            CatchUpBrackets.Draw(plot, [.. series.Select(one => one.AsReported)], SeriesLooks.ColorsOf(looks), taken);
+            CatchUpBrackets.Draw(plot, [.. series.Take(chart.WithBars).Select(one => one.AsReported)], SeriesLooks.ColorsOf(looks), taken);
         }
 
         if (!isThin)
@@ -75,7 +75,7 @@ internal static class ComparePlot
 
     private static void DrawDays(Plot plot, CompareChart chart, ImmutableArray<SourceLook> looks, bool isThin)
     {
-        for (var i = 0; chart.HasBars && i < chart.Sides.Series.Length; i++)
+        for (var i = 0; i < chart.WithBars; i++)
         {
             var (series, look, slot) = (chart.Sides.Series[i], looks[i], i);
             var panel = chart.Among.Length == chart.Sides.Series.Length ? string.Empty : series.AsReported.Selector.Metric.Code + "-";
@@ -87,7 +87,7 @@ internal static class ComparePlot
                 }
                 else
                 {
-                    DailyColumns.DrawBars(plot, series, look, slot, chart.Sides.Series.Length);
+                    DailyColumns.DrawBars(plot, series, look, slot, chart.WithBars);
                 }
             });
         }
@@ -98,12 +98,12 @@ internal static class ComparePlot
     public static CutScale ScaleOf(CompareChart chart)
     {
         var (counts, shown) = (new List<long>(), new List<double>());
-        foreach (var series in chart.Sides.Series)
+        for (var i = 0; i < chart.Sides.Series.Length; i++)
         {
-            Add(series, chart.HasBars, counts, shown);
-            if (series.Later is { } later)
+            Add(chart.Sides.Series[i], i < chart.WithBars, counts, shown);
+            if (chart.Sides.Series[i].Later is { } later)
             {
-                Add(later, chart.HasBars, counts, shown);
+                Add(later, i < chart.WithBars, counts, shown);
             }
         }
 
@@ -152,7 +152,7 @@ internal static class ComparePlot
 
     private static IEnumerable<CutDay> CutDays(CompareChart chart, CutScale scale, Theme theme, ImmutableArray<SourceLook> looks)
     {
-        for (var place = 0; place < looks.Length; place++)
+        for (var place = 0; place < chart.WithBars; place++)
         {
             var series = chart.Sides.Series[place].AsReported;
             var entries = series.Entries;

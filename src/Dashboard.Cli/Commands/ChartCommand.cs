@@ -43,6 +43,9 @@ internal sealed class ChartCommand : LeafCommand
 
     private readonly Option<DayNote[]> _notes = NoteText.Create();
     private readonly Option<bool> _peaks = TypedOption.OfSwitch("--peaks", "Point at the highest average of each series.");
+    private readonly ValueOption<ShownColumns> _columns = new ValueOption<ShownColumns>(
+        "--columns", "SERIES", "Whose daily counts stand as columns: all, first or none. [default: all, where they can be told apart]", ShownColumnsText.Parse).Offering([.. ShownColumnsText.Words]);
+
     private readonly RecipePairOptions _sides = new();
     private readonly LookOptions _look = new();
     private readonly Option<string> _out = PictureFileText.Create();
@@ -111,6 +114,7 @@ internal sealed class ChartCommand : LeafCommand
         request = takes.HasFlag(PictureSettings.Figure) ? request with { Figure = asked.GetRequiredValue(_figure) } : request;
         request = takes.HasFlag(PictureSettings.Traced) ? request with { Traced = TracedOf(asked) } : request;
         request = takes.HasFlag(PictureSettings.Notes) ? request with { Notes = [.. asked.GetValue(_notes) ?? []], MarksPeaks = asked.GetValue(_peaks) } : request;
+        request = takes.HasFlag(PictureSettings.Columns) ? request with { Columns = _columns.Of(asked) ?? request.Columns } : request;
         return request.Figure is not null || request.Cited.Any(pin => pin.Id is not null)
             ? request with { Ledger = Ledger.Read(asked.GetValue(_ledger)) }
             : request;
@@ -174,6 +178,7 @@ internal sealed class ChartCommand : LeafCommand
         Add(PictureSettings.Difference, [.. _sides.All]);
         Add(PictureSettings.Traced, _all, _hit);
         Add(PictureSettings.Notes, _peaks, _notes);
+        Add(PictureSettings.Columns, _columns);
         Add(PictureSettings.Cited | PictureSettings.Figure, _ledger);
         options.AddRange(_look.All);
         return options;

@@ -25,6 +25,7 @@ internal static class PictureQuestion
         (PictureSettings.Traced, [.. Questions.Named("trace").Fields, Fields.Hit]),
         (PictureSettings.Difference, [Fields.Measure, Fields.QuotedA, Fields.QuotedB, Fields.MissingA, Fields.MissingB, Fields.ShiftA, Fields.ShiftB, Fields.CorrectionsA, Fields.CorrectionsB]),
         (PictureSettings.Notes, [Fields.Peaks, Fields.Note]),
+        (PictureSettings.Columns, [Fields.Columns]),
     ];
 
     /// <summary>The fields that say how a picture looks, and nothing of what it shows.</summary>
@@ -60,6 +61,7 @@ internal static class PictureQuestion
             Difference = kind.Settings.HasFlag(PictureSettings.Difference) ? Asked.Explain(asked).Question : null,
             Notes = asked.ReadEach(Fields.Note, DayNoteText.Parse),
             MarksPeaks = asked.IsOn(Fields.Peaks),
+            Columns = asked.Read(Fields.Columns, ShownColumnsText.Parse) ?? default,
             IsLogarithmic = asked.IsOn(Fields.Log),
             Per = asked.Read(Fields.Per, ParsePer),
             Look = LookOf(asked),

@@ -40,6 +40,7 @@ internal static class Fields
     public static readonly Field Cite = new("cite", "A figure to pin: an id of the ledger (c14), a count (106122@2021-12-21) or an average (68457@2021-12-21/2021-12-27).", "c14") { IsRepeated = true };
     public static readonly Field Note = new("note", "A day and words of your own that point at it.", "2021-11-26=Omicron named") { IsRepeated = true };
     public static readonly Field Peaks = new("peaks", "Whether the highest average of each series is pointed at: true or false.", "true");
+    public static readonly Field Columns = new("columns", "Whose daily counts stand as columns: all, first or none.", "first");
     public static readonly Field Log = new("log", "A logarithmic scale: true or false.", "true");
     public static readonly Field Per = new("per", "Counts by so many inhabitants.", "100000");
     public static readonly Field Quoted = new("quoted", "An average that was quoted, as it was written.", "108124");

@@ -250,6 +250,35 @@ public sealed class CompareLayoutTests
         Drawn.AssertNone(drawn.Faults());
     }
 
+    [Fact]
+    public void Lay_ColumnsOfTheFirst_LeavesTheOtherAnAverageThatTheScaleFits()
+    {
+        var comparison = Given.Comparison("10 10 10 10 10 10 10", "0 0 0 0 0 0 70");
+        var all = Lay(comparison);
+        var first = new Drawn(CompareLayout.Lay(Chart(comparison, ShownColumns.OfFirst), Theme.Light, PictureSize.Standard));
+
+        Assert.True(all.HasGroup("days-jhu-2"));
+        Assert.False(first.HasGroup("days-jhu-2"));
+        Assert.Contains("Johns Hopkins, 7-day average", first.Words);
+
+        // The other's one day of 70 is not drawn, so the first's bars may be higher than beside it, and as wide as when alone.
+        var (beside, alone) = (all.Group("days-ukdash-1").Bars(Uk).First(), first.Group("days-ukdash-1").Bars(Uk).First());
+        Assert.True(alone.Height > 3 * beside.Height);
+        Assert.True(alone.Width > 1.8 * beside.Width);
+    }
+
+    [Fact]
+    public void Lay_ColumnsOfNone_DrawsAveragesAloneAndTellsWhatThePolicyPutThere()
+    {
+        var chart = Chart(Given.Comparison("10 10 . 20x2 10 10 10", "10 10 10 10 10 10 10"), ShownColumns.OfNone);
+        var drawn = new Drawn(CompareLayout.Lay(chart, Theme.Light, PictureSize.Standard));
+
+        Assert.False(drawn.HasGroup("days-ukdash-1"));
+        Assert.False(drawn.HasGroup("days-jhu-2"));
+        Assert.Contains(", which filled 2 counts.", chart.Text.Subtitle, StringComparison.Ordinal);
+        Assert.DoesNotContain("which filled", Chart(Given.Comparison("10 10 . 20x2 10 10 10", "10 10 10 10 10 10 10"), ShownColumns.OfFirst).Text.Subtitle, StringComparison.Ordinal);
+    }
+
     [Theory]
     [MemberData(nameof(Sizes.All), MemberType = typeof(Sizes))]
     public void Lay_DataThatChartsStumbleOver_LeavesNoFault(int width, int height)
@@ -296,6 +325,8 @@ public sealed class CompareLayoutTests
     private static IEnumerable<PixelRect> Rules(Drawn drawn) => drawn.Paths
         .Where(path => path.Stroke is { WidthPx: 3.5 } stroke && stroke.Color == Theme.Light.Colors.Quoted && path.Path.Points.Length == 6)
         .Select(path => PixelRect.FromEdges(path.Path.Points[0].X, path.Path.Points[0].Y, path.Path.Points[1].X, path.Path.Points[1].Y));
+
+    private static CompareChart Chart(SeriesComparison comparison, ShownColumns columns) => new(comparison, [], Given.Note) { Columns = columns };
 
     private static Drawn Lay(SeriesComparison comparison, params ClaimCheck[] quoted) => Lay(comparison, PictureSize.Standard, quoted);
 

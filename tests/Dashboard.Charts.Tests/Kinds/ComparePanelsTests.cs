@@ -38,6 +38,19 @@ public sealed class ComparePanelsTests
     }
 
     [Fact]
+    public void Lay_WithColumnsOfTheFirst_HasNoneInTheSecondPanelAndNamesBothAbove()
+    {
+        var drawn = new Drawn(CompareLayout.Lay(Chart(CasesAndDeaths()) with { Columns = ShownColumns.OfFirst }, Theme.Light, PictureSize.Standard));
+
+        Assert.Equal(28, BarsOf(drawn, "days-cases-jhu-1", 0).Count);
+        Assert.False(drawn.HasGroup("days-deaths-jhu-1"));
+        Assert.Contains("cases, a day", drawn.Words);
+        Assert.Contains("deaths, 7-day average", drawn.Words);
+        Assert.DoesNotContain("deaths, a day", drawn.Words);
+        Drawn.AssertNone(drawn.Faults());
+    }
+
+    [Fact]
     public void Title_OfCasesAndDeaths_SaysBothPeaks() => Assert.Equal(
         "Cases in Country 01 peaked at 70,000 a day in the week to 3 January 2022, deaths at 84 in the week to 10 January 2022",
         Chart(CasesAndDeaths()).Text.Title);
