@@ -26,6 +26,7 @@ public sealed class ProblemTests(Site site)
     [InlineData("trace?number=5&day=2021-12-21&from=2021-12-01", 400, "day", "day 2021-12-21 and from or to exclude each other: a number is said of a day or of several.")]
     [InlineData("vintages?series=ukdash:England:cases:specimen&day=2021-12-20&score=true", 400, "score", "day and score exclude each other: one tells of a day, the other of all.")]
     [InlineData("series/jhu:France:cases?from=2025-01-01&to=2025-01-07", 404, "series", "jhu:France:cases has no day from 2025-01-01 to 2025-01-07: it runs from 2020-01-22 to 2023-03-09.")]
+    [InlineData("charts/compare.svg?series=jhu:France:cases&columns=second", 400, "columns", "'second' is not a choice of columns; write all, first or none.")]
     [InlineData("charts/difference.svg?series=jhu:France:cases", 400, "series", "the picture 'difference' shows 2 series, not 1.")]
     [InlineData("nonsense", 404, null, "There is nothing at this address; /api lists what is answered.")]
     [InlineData("series/../../etc/passwd", 404, null, "There is nothing at this address; /api lists what is answered.")]

@@ -132,6 +132,17 @@ public sealed class QuestionTests(Site site)
         Assert.Equal(HttpStatusCode.OK, other.StatusCode);
     }
 
+    [Theory]
+    [InlineData("", true, true)]
+    [InlineData("&columns=first", true, false)]
+    [InlineData("&columns=none", false, false)]
+    public async Task Picture_WithColumnsChosen_HasThoseAlone(string field, bool hasFirst, bool hasSecond)
+    {
+        var svg = await site.TextAsync("/api/v1/charts/compare.svg?series=ukdash:England:cases&series=jhu:France:cases&from=2021-12-21&to=2021-12-27" + field);
+
+        Assert.Equal((hasFirst, hasSecond), (svg.Contains("id=\"days-ukdash-1\"", StringComparison.Ordinal), svg.Contains("id=\"days-jhu-2\"", StringComparison.Ordinal)));
+    }
+
     [Fact]
     public async Task Head_OfAnAnswer_TellsItsLengthAlone()
     {
