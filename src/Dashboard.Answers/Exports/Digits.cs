@@ -3,6 +3,14 @@ namespace Dashboard.Answers.Exports;
 /// <summary>Writes whole numbers as digits, for rows by the hundred thousand.</summary>
 internal static class Digits
 {
+    // Two digits a number from 0 to 99.
+    private static ReadOnlySpan<byte> Pairs =>
+        "0001020304050607080910111213141516171819"u8
+        + "2021222324252627282930313233343536373839"u8
+        + "4041424344454647484950515253545556575859"u8
+        + "6061626364656667686970717273747576777879"u8
+        + "8081828384858687888990919293949596979899"u8;
+
     /// <summary>Writes a number.</summary>
     /// <param name="number">The number.</param>
     /// <param name="output">Where to: 20 bytes at least.</param>
@@ -14,12 +22,23 @@ internal static class Digits
         var sign = number < 0 ? 1 : 0;
         output[0] = (byte)'-';
         var length = sign + CountOf(rest);
-        for (var place = length - 1; place >= sign; place--)
+        var place = length;
+        while (rest >= 100)
         {
-            var tenth = rest / 10;
-            output[place] = (byte)('0' + (rest - (tenth * 10)));
-            rest = tenth;
+            var hundredth = rest / 100;
+            var pair = 2 * (int)(rest - (hundredth * 100));
+            output[--place] = Pairs[pair + 1];
+            output[--place] = Pairs[pair];
+            rest = hundredth;
         }
+
+        if (rest >= 10)
+        {
+            output[--place] = Pairs[(2 * (int)rest) + 1];
+            rest /= 10;
+        }
+
+        output[sign] = (byte)('0' + rest);
 
         return length;
     }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Completions;
 using System.Globalization;
 using Dashboard.Answers.Pictures;
+using Dashboard.Charts.Fonts;
 using Dashboard.Charts.Kinds;
 using Dashboard.Cli.Faults;
 using Dashboard.Cli.Help;
@@ -82,6 +83,7 @@ internal sealed class ChartCommand : LeafCommand
 
     public override async Task<ExitCode> RunAsync(ParseResult asked, CancellationToken cancellation)
     {
+        InterFont.ReadAhead();
         var terminal = _session.TerminalFor(asked);
         var request = RequestOf(asked);
         var file = await DrawAsync(asked, request, await SnapshotFolder.OpenAsync(asked, _session, cancellation), cancellation);
