@@ -11,20 +11,23 @@ namespace Dashboard.Cli;
 /// <param name="reader">Reads the series, for all rows.</param>
 internal sealed class ChartBatch(string path, SeriesReader reader)
 {
+    private const string Group = "chart";
+
     /// <summary>Draws every row.</summary>
-    /// <param name="parse">Parses a row.</param>
+    /// <param name="parserOf">Makes a parser of command lines, given the words of which their commands are some.</param>
     /// <param name="say">Told of each row that fails, in the order of the file.</param>
     /// <param name="cancellation">Stops before the next row.</param>
     /// <returns>What was drawn and what was not.</returns>
     /// <exception cref="FailureException">The file can't be read.</exception>
-    public async Task<DrawnBatch> DrawAsync(Func<string, ParseResult> parse, Action<string> say, CancellationToken cancellation)
+    public async Task<DrawnBatch> DrawAsync(Func<IReadOnlyList<string>, Func<string, ParseResult>> parserOf, Action<string> say, CancellationToken cancellation)
     {
         var rows = Read().Select((line, index) => new Row(line.Trim(), index + 1)).Where(row => row.Line.Length > 0 && row.Line[0] != '#').ToList();
+        var parse = parserOf([Group, .. rows.Select(row => row.Line.Split(' ', 2)[0]).Distinct(StringComparer.Ordinal)]);
         await Parallel.ForEachAsync(rows, cancellation, async (row, stop) =>
         {
             try
             {
-                await DrawAsync(parse(row.Line), stop);
+                await DrawAsync(parse(Group + " " + row.Line), stop);
             }
             catch (Exception e) when (e is not OperationCanceledException)
             {

@@ -29,7 +29,23 @@ internal sealed class Session(Terminal terminal, ReportWriting writeReport) : IA
     public ParseResult Parse(IReadOnlyList<string> words) => new DashboardRootCommand(this, words).Parse(words, Parsing);
 
     /// <summary>Parses a command line as a shell would cut it into words, the program's name left out.</summary>
-    public ParseResult Parse(string line) => Parse([.. CommandLineParser.SplitCommandLine(line)]);
+    public ParseResult Parse(string line) => Parse(WordsOf(line));
+
+    /// <summary>Parses many command lines with the commands made once. Safe to use from several threads.</summary>
+    /// <param name="words">Words of which each line's commands are some.</param>
+    public Func<string, ParseResult> ParserOf(IReadOnlyList<string> words)
+    {
+        var command = new DashboardRootCommand(this, words);
+        var turn = new Lock();
+        return line =>
+        {
+            // The parser fills in what it needs of a command when it first meets it.
+            lock (turn)
+            {
+                return command.Parse(WordsOf(line), Parsing);
+            }
+        };
+    }
 
     /// <summary>Takes over what is to be closed when the run ends.</summary>
     public T Owns<T>(T one)
@@ -56,4 +72,6 @@ internal sealed class Session(Terminal terminal, ReportWriting writeReport) : IA
 
     /// <summary>The terminal as this run's options want it.</summary>
     public Terminal TerminalFor(ParseResult asked) => asked.Has(Options.NoColor) ? terminal.WithoutColors() : terminal;
+
+    private static string[] WordsOf(string line) => [.. CommandLineParser.SplitCommandLine(line)];
 }

@@ -40,7 +40,7 @@ internal sealed class ChartGroupCommand : LeafCommand
     {
         var terminal = _session.TerminalFor(asked);
         var batch = new ChartBatch(asked.GetRequiredValue(_batch), await SnapshotFolder.OpenAsync(asked, _session, cancellation));
-        var (drawn, failed) = await batch.DrawAsync(line => _session.Parse("chart " + line), terminal.Say, cancellation);
+        var (drawn, failed) = await batch.DrawAsync(_session.ParserOf, terminal.Say, cancellation);
         terminal.Write(new TextPage(terminal.WidthColumns).Add(Invariant($"{drawn} {(drawn == 1 ? "picture" : "pictures")} drawn, {failed} not.")));
         return failed == 0 ? ExitCode.Done : ExitCode.Failed;
     }
