@@ -46,10 +46,9 @@ internal static class ComparePlot
             SilentBands.Label(plot, chart.SilentDays, chart.SilentLabel, taken);
         }
 
-        if (isThin || !chart.HasBars)
-        {
-            MeanLine.DrawLater(plot, series, looks);
-        }
+        // Bars bear what became of their counts themselves, where they are wide enough to.
+        var withoutMarks = isThin ? 0 : chart.WithBars;
+        MeanLine.DrawLater(plot, series[withoutMarks..], looks[withoutMarks..]);
 
         var ends = MeanLine.Draw(plot, series, StrokesOf(looks, frame));
         if (!isNamedAbove)

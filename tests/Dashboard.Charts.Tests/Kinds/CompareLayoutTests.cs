@@ -268,6 +268,18 @@ public sealed class CompareLayoutTests
     }
 
     [Fact]
+    public void Lay_ColumnsOfTheFirst_ShowsWhatTheOthersAverageBecameSince()
+    {
+        var (then, now) = (Given.Comparison("1 1 1 1 1 1 1 1", "50 50 50 50 50 50 50 50"), Given.Comparison("1 1 1 1 1 1 1 1", "70 70 70 70 70 70 70 70"));
+        var chart = Chart(then with { Second = then.Second with { Later = now.Second } }, ShownColumns.OfFirst);
+        var drawn = new Drawn(CompareLayout.Lay(chart, Theme.Light, PictureSize.Standard));
+
+        // A mean of seven days is there on the seventh and the eighth; the bars' own legend shows a mark, not a line.
+        var later = Assert.Single(drawn.Paths, path => path.Stroke == MeanLine.LaterStroke(Hopkins));
+        Assert.Equal(later.Path.Points[0].Y, later.Path.Points[1].Y);
+    }
+
+    [Fact]
     public void Lay_ColumnsOfNone_DrawsAveragesAloneAndTellsWhatThePolicyPutThere()
     {
         var chart = Chart(Given.Comparison("10 10 . 20x2 10 10 10", "10 10 10 10 10 10 10"), ShownColumns.OfNone);
