@@ -25,20 +25,17 @@ internal static class CompareLegend
             entries.Add(new LegendEntry(chart.SilentLabel, 22, (scene, box) => SilentBands.DrawSample(scene, theme, box)));
         }
 
-        if (chart.Sides.Series.Any(series => series.Later is not null))
+        // Bars that are wide enough bear a mark; what has none, or thin ones, a line.
+        var (color, marked) = (theme.Colors.Secondary, isThin ? 0 : chart.WithBars);
+        if (chart.Sides.Series.Take(marked).Any(series => series.Later is not null))
         {
-            var (color, isMark) = (theme.Colors.Secondary, chart.HasBars && !isThin);
-            entries.Add(new LegendEntry("as last released", 26, (scene, box) =>
-            {
-                if (isMark)
-                {
-                    LastMark.Draw(scene, box.Left, box.Right, box.CentreY, color);
-                }
-                else
-                {
-                    scene.Line(box.Left, box.CentreY, box.Right, box.CentreY, MeanLine.LaterStroke(color));
-                }
-            }));
+            entries.Add(new LegendEntry("as last released", 26, (scene, box) => LastMark.Draw(scene, box.Left, box.Right, box.CentreY, color)));
+        }
+
+        if (chart.Sides.Series.Skip(marked).Any(series => series.Later is not null))
+        {
+            var what = marked > 0 ? "average as last released" : "as last released";
+            entries.Add(new LegendEntry(what, 26, (scene, box) => scene.Line(box.Left, box.CentreY, box.Right, box.CentreY, MeanLine.LaterStroke(color))));
         }
 
         entries.AddRange(OfQuoted(chart, theme));

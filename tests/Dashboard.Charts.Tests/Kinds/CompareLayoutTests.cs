@@ -277,6 +277,7 @@ public sealed class CompareLayoutTests
         // A mean of seven days is there on the seventh and the eighth; the bars' own legend shows a mark, not a line.
         var later = Assert.Single(drawn.Paths, path => path.Stroke == MeanLine.LaterStroke(Hopkins));
         Assert.Equal(later.Path.Points[0].Y, later.Path.Points[1].Y);
+        Assert.Contains("average as last released", drawn.Words);
     }
 
     [Fact]
