@@ -38,13 +38,33 @@ internal sealed class Coverage
     {
         PixelBounds bounds = Round(figures.Points);
         _bounds = bounds.Within(clip);
-        if (_bounds.IsEmpty)
+        if (!_bounds.IsEmpty)
         {
-            return;
+            Gather(figures, isWhole: bounds == _bounds);
+            _cells.Paint(painter);
+        }
+    }
+
+    /// <summary>Works out how much of each pixel the inside of figures covers.</summary>
+    /// <param name="figures">The figures in device px, one outline together.</param>
+    /// <param name="coverages">The coverage of each pixel that they lie in, row by row.</param>
+    /// <returns>Which pixels these are.</returns>
+    public PixelBounds Measure(Polylines figures, out ushort[] coverages)
+    {
+        _bounds = Round(figures.Points);
+        coverages = new ushort[_bounds.IsEmpty ? 0 : (_bounds.Right - _bounds.Left) * (_bounds.Bottom - _bounds.Top)];
+        if (!_bounds.IsEmpty)
+        {
+            Gather(figures, isWhole: true);
+            _cells.Write(coverages);
         }
 
+        return _bounds;
+    }
+
+    private void Gather(Polylines figures, bool isWhole)
+    {
         _cells.Start(_bounds);
-        bool isWhole = bounds == _bounds;
         int start = 0;
         foreach (int end in figures.Ends)
         {
@@ -58,8 +78,6 @@ internal sealed class Coverage
 
             start = end;
         }
-
-        _cells.Paint(painter);
     }
 
     // Rounds the points and returns the pixels that they lie in.

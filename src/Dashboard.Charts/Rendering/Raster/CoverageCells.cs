@@ -9,11 +9,11 @@ namespace Dashboard.Charts.Rendering.Raster;
 /// </remarks>
 internal sealed class CoverageCells
 {
-    /// <summary>A cell's full area is 256 rows of 512 half columns; to 256 levels that is this many bits less.</summary>
-    public const int CellShift = Shift + 1;
+    // A cell's full area is 256 rows of 512 half columns; to 256 levels that is this many bits less.
+    private const int CellShift = Shift + 1;
 
-    /// <summary>What is added to the area for rounding.</summary>
-    public const int Half = 1 << Shift;
+    // What is added to the area for rounding.
+    private const int Half = 1 << Shift;
 
     private const int Shift = 8;
     private const int One = 1 << Shift;
@@ -46,7 +46,10 @@ internal sealed class CoverageCells
         if (_firsts.Length < height)
         {
             (_firsts, _ends) = (new int[height], new int[height]);
-            Array.Fill(_firsts, int.MaxValue);
+            for (int row = 0; row < height; row++)
+            {
+                _firsts[row] = int.MaxValue;
+            }
         }
     }
 
@@ -63,9 +66,15 @@ internal sealed class CoverageCells
             // From here on places count from the bounds' corner.
             (int left, int top) = (_bounds.Left << Shift, _bounds.Top << Shift);
             (x0, y0, x1, y1) = (x0 - left, y0 - top, x1 - left, y1 - top);
+            if (x0 == x1)
+            {
+                Upright(x0, y0, y1, direction);
+                return;
+            }
+
             (int[] cells, int[] firsts, int[] ends) = (_cells, _firsts, _ends);
             int row = y0 >> Shift;
-            long perRow = x0 == x1 || y1 <= (row + 1) << Shift ? 0 : ((long)(x1 - x0) << SlopeShift) / (y1 - y0);
+            long perRow = y1 <= (row + 1) << Shift ? 0 : ((long)(x1 - x0) << SlopeShift) / (y1 - y0);
             long perColumn = x0 >> Shift == x1 >> Shift ? 0 : ((long)(y1 - y0) << SlopeShift) / (Math.Max(x0, x1) - Math.Min(x0, x1));
             for ((int x, int y) = (x0, y0); y < y1; row++)
             {
@@ -109,6 +118,64 @@ internal sealed class CoverageCells
 
                 cells.Clear();
                 (_firsts[row], _ends[row]) = (int.MaxValue, 0);
+            }
+        }
+    }
+
+    /// <summary>Writes row by row what was added, and forgets it.</summary>
+    /// <param name="coverages">Takes the coverage of each pixel within the bounds; all are 0 before.</param>
+    public void Write(Span<ushort> coverages)
+    {
+        unchecked
+        {
+            int width = _bounds.Right - _bounds.Left;
+            for (int row = 0; row < _bounds.Bottom - _bounds.Top; row++)
+            {
+                (int first, int end) = (_firsts[row], _ends[row]);
+                if (first < end)
+                {
+                    Span<int> cells = _cells.AsSpan((row * _stride) + first, end - first);
+                    Span<ushort> pixels = coverages.Slice((row * width) + first, Math.Min(end, width) - first);
+                    int sum = 0;
+                    for (int x = 0; x < pixels.Length; x++)
+                    {
+                        sum += cells[x];
+                        pixels[x] = (ushort)CoverageOf(sum);
+                    }
+
+                    cells.Clear();
+                    (_firsts[row], _ends[row]) = (int.MaxValue, 0);
+                }
+            }
+        }
+    }
+
+    /// <summary>The coverage of a pixel, by the sum of the cells of its row up to its own.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int CoverageOf(int sum)
+    {
+        unchecked
+        {
+            int sign = sum >> 31;
+            return Math.Min(Coverage.Full, (((sum ^ sign) - sign) + Half) >> CellShift);
+        }
+    }
+
+    // The sides of bars, which are most edges of a chart: from row to row nothing changes but how much of the row is passed.
+    private void Upright(int x, int y0, int y1, int direction)
+    {
+        unchecked
+        {
+            (int[] cells, int[] firsts, int[] ends) = (_cells, _firsts, _ends);
+            (int column, int sides, int stride) = (x >> Shift, 2 * (x & (One - 1)), _stride);
+            int row = y0 >> Shift;
+            for ((int y, int at) = (y0, (row * stride) + column); y < y1; row++, at += stride)
+            {
+                int nextY = Math.Min((row + 1) << Shift, y1);
+                firsts[row] = Math.Min(firsts[row], column);
+                ends[row] = Math.Max(ends[row], column + 2);
+                Add(cells, at, (nextY - y) * direction, sides);
+                y = nextY;
             }
         }
     }

@@ -9,7 +9,12 @@ internal sealed class PaintingTools
 
     private static readonly Spares<PaintingTools> Idle = new();
 
+    /// <summary>Makes tools.</summary>
+    public PaintingTools() => Letters = new(Coverage);
+
     public Coverage Coverage { get; } = new();
+
+    public GlyphMasks Letters { get; }
 
     public PixelPainter Painter { get; } = new();
 

@@ -87,8 +87,7 @@ internal sealed class PixelPainter
             for (int x = 0; x < cells.Length;)
             {
                 sum += cells[x];
-                int sign = sum >> 31, covered = Math.Min(Coverage.Full, (((sum ^ sign) - sign) + CoverageCells.Half) >> CoverageCells.CellShift);
-                int next = x + 1;
+                int covered = CoverageCells.CoverageOf(sum), next = x + 1;
                 if (next < cells.Length && cells[next] != 0)
                 {
                     if (covered != 0)
@@ -106,6 +105,20 @@ internal sealed class PixelPainter
                 }
 
                 x = next;
+            }
+        }
+    }
+
+    /// <summary>Paints pixels side by side, each with a coverage of its own.</summary>
+    /// <param name="coverages">The coverages, 0 to <see cref="Coverage.Full"/>.</param>
+    /// <param name="pixels">The pixels, as many.</param>
+    public void PaintEach(ReadOnlySpan<ushort> coverages, Span<uint> pixels)
+    {
+        for (int x = 0; x < coverages.Length && x < pixels.Length; x++)
+        {
+            if (coverages[x] != 0)
+            {
+                pixels[x] = Painted(pixels[x], coverages[x]);
             }
         }
     }

@@ -127,6 +127,14 @@ internal sealed class ScenePainter : IDisposable
 
         // Letters that stand on a border between pixels have crisp feet; so do those of upright text.
         (x, y) = (sin is 1 or -1 ? Math.Floor(x + 0.5) : x, sin == 0 ? Math.Floor(y + 0.5) : y);
+        CoverageCurve curve = CoverageCurve.ForText(mark.Style.SizePx * _scale, Light(mark.Style.Color));
+        if (cos == 1 && mark.Style.SizePx * _scale <= GlyphMasks.LargestPx)
+        {
+            _tools.Painter.Use(mark.Style.Color, curve);
+            LevelText(mark.Style.Weight, unit, x + start, (int)y, clip);
+            return;
+        }
+
         _tools.Lines.Clear();
         foreach ((ushort glyph, int pen) in _tools.Glyphs)
         {
@@ -138,7 +146,17 @@ internal sealed class ScenePainter : IDisposable
             Flattener.Flatten(outline.Verbs, outline.Points, place, _tools.Lines);
         }
 
-        Fill(_tools.Lines, mark.Style.Color, CoverageCurve.ForText(mark.Style.SizePx * _scale, Light(mark.Style.Color)), clip);
+        Fill(_tools.Lines, mark.Style.Color, curve, clip);
+    }
+
+    private void LevelText(FontWeight weight, double unit, double start, int baseline, PixelBounds clip)
+    {
+        foreach ((ushort glyph, int pen) in _tools.Glyphs)
+        {
+            double parts = Math.Floor((GlyphMasks.Phases * (start + (pen * unit))) + 0.5), pixel = Math.Floor(parts / GlyphMasks.Phases);
+            GlyphKey key = new(weight, glyph, unit, (int)(parts - (GlyphMasks.Phases * pixel)));
+            _tools.Letters.Of(key).Paint((int)pixel, baseline, clip, _tools.Painter);
+        }
     }
 
     private void Fill(Polylines figures, Rgba color, CoverageCurve curve, PixelBounds clip)
