@@ -37,9 +37,6 @@ public static class InterFont
         return true;
     }
 
-    /// <summary>Begins to read, on another core, the weights that every picture has: one that is soon to be laid out needn't wait for them.</summary>
-    public static void ReadAhead() => _ = Task.Run(() => (Of(FontWeight.Regular), Of(FontWeight.SemiBold)));
-
     /// <summary>The font's file (TrueType), for pages that show their text in it.</summary>
     /// <param name="weight">The weight.</param>
     public static byte[] FileOf(FontWeight weight) => InterPackage.Read(Invariant($"Inter-{weight}.ttf"));

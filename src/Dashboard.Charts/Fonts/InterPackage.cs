@@ -23,12 +23,11 @@ internal static class InterPackage
         foreach (ManifestResourceHandle handle in metadata.ManifestResources)
         {
             ManifestResource resource = metadata.GetManifestResource(handle);
-            if (metadata.StringComparer.Equals(resource.Name, AssetsResource))
+            if (metadata.StringComparer.Equals(resource.Name, AssetsResource)
+                && assembly.PEHeaders.TryGetDirectoryOffset(assembly.PEHeaders.CorHeader!.ResourcesDirectory, out int resources))
             {
-                int resources = assembly.PEHeaders.CorHeader!.ResourcesDirectory.RelativeVirtualAddress;
-                BlobReader section = assembly.GetSectionData(resources).GetReader();
-                section.Offset = checked((int)resource.Offset);
-                return Asset(section, "/Assets/" + name);
+                package.Position = resources + resource.Offset;
+                return Asset(package, "/Assets/" + name);
             }
         }
 
@@ -36,12 +35,13 @@ internal static class InterPackage
     }
 
     // The resource's length, the index's length, the index (version, count, entries of path, offset and size), then the files,
-    // whose offsets count from the index's end.
-    private static byte[] Asset(BlobReader reader, string path)
+    // whose offsets count from the index's end. Of the package no more is read than that.
+    private static byte[] Asset(Stream package, string path)
     {
+        using BinaryReader reader = new(package, Encoding.UTF8, leaveOpen: true);
         _ = reader.ReadInt32();
         int indexLength = reader.ReadInt32();
-        int files = reader.Offset + indexLength;
+        long files = package.Position + indexLength;
         int version = reader.ReadInt32();
         if (version != 2)
         {
@@ -54,7 +54,7 @@ internal static class InterPackage
             (int offset, int size) = (reader.ReadInt32(), reader.ReadInt32());
             if (found == path)
             {
-                reader.Offset = files + offset;
+                package.Position = files + offset;
                 return reader.ReadBytes(size);
             }
         }

@@ -15,7 +15,7 @@ internal static class LayoutLookups
     {
         FontData features = table.From(table.U16(6));
         FontData lookups = table.From(table.U16(8));
-        SortedSet<int> indices = [];
+        List<int> indices = [];
         for (int i = 0; i < features.U16(0); i++)
         {
             if (features.Tag(2 + (6 * i)) == feature)
@@ -23,11 +23,16 @@ internal static class LayoutLookups
                 FontData record = features.From(features.U16(6 + (6 * i)));
                 for (int k = 0; k < record.U16(2); k++)
                 {
-                    indices.Add(record.U16(4 + (2 * k)));
+                    int index = record.U16(4 + (2 * k));
+                    if (!indices.Contains(index))
+                    {
+                        indices.Add(index);
+                    }
                 }
             }
         }
 
+        indices.Sort();
         List<List<FontData>> found = [];
         foreach (int index in indices)
         {

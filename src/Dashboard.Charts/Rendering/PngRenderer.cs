@@ -1,3 +1,4 @@
+using Dashboard.Charts.Fonts;
 using Dashboard.Charts.Rendering.Png;
 using Dashboard.Charts.Rendering.Raster;
 using Dashboard.Charts.Scenes;
@@ -13,6 +14,9 @@ public static class PngRenderer
 {
     /// <summary>The largest scale.</summary>
     public const int MaxScale = 4;
+
+    /// <summary>Begins, on another core, what the first picture would wait for: reading the font and loading all that draws.</summary>
+    public static void ReadAhead() => _ = Task.Run(() => Render(Trial(), Stream.Null));
 
     /// <summary>Draws a scene.</summary>
     /// <param name="scene">The scene.</param>
@@ -49,5 +53,18 @@ public static class PngRenderer
 
         (string Keyword, string Text)[] texts = [("Title", scene.Title), ("Description", scene.Description), ("DataHash", dataHash ?? string.Empty)];
         PngEncoder.Write(sheet.Pixels.AsSpan(0, width * height), width, scale, texts, to);
+    }
+
+    // A little of everything that pictures are made of.
+    private static Scene Trial()
+    {
+        Rgba ink = new(0x20, 0x40, 0x60);
+        return new SceneBuilder(64, 32, background: new(0xFF, 0xFF, 0xFF), title: string.Empty, description: string.Empty)
+            .Rect(new PixelRect(1, 1, 30, 20), ink.WithOpacity(0.5), new Stroke(ink, 1))
+            .Add(Hatch.Lines(new PixelRect(32, 1, 30, 20), spacingPx: 7, new Stroke(ink, 1)))
+            .Path(new PathBuilder().MoveTo(1, 30).LineTo(20, 2).LineTo(63, 17).Build(), fill: null, new Stroke(ink, 2.5, new DashPattern(8, 4)))
+            .Text("7", 5, 25, new TextStyle(16, FontWeight.Regular, ink))
+            .Text("Bold", 20, 25, new TextStyle(16, FontWeight.SemiBold, ink))
+            .Build();
     }
 }

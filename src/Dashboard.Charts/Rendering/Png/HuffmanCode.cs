@@ -72,13 +72,14 @@ internal sealed class HuffmanCode
     private bool TryMeasure(int[] counts, int maxLength)
     {
         Array.Clear(_lengths);
-        long[] leaves = new long[counts.Length];
+        // Unsigned: the framework's sorting of these is compiled ahead, of signed ones it is not.
+        ulong[] leaves = new ulong[counts.Length];
         int count = 0;
         for (int i = 0; i < counts.Length; i++)
         {
             if (counts[i] > 0)
             {
-                leaves[count++] = ((long)counts[i] << 16) | (uint)i;
+                leaves[count++] = ((ulong)counts[i] << 16) | (uint)i;
             }
         }
 
@@ -94,7 +95,7 @@ internal sealed class HuffmanCode
         int[] parents = new int[weights.Length];
         for (int i = 0; i < count; i++)
         {
-            weights[i] = leaves[i] >> 16;
+            weights[i] = (long)(leaves[i] >> 16);
         }
 
         (int leaf, int joint) = (0, count);
@@ -119,7 +120,7 @@ internal sealed class HuffmanCode
                     return false;
                 }
 
-                _lengths[leaves[node] & 0xFFFF] = (byte)depths[node];
+                _lengths[(int)(leaves[node] & 0xFFFF)] = (byte)depths[node];
             }
         }
 

@@ -15,7 +15,6 @@ internal sealed class PixelPacker : IDisposable
     private const int NoFilter = 0;
     private const int UpFilter = 2;
     private const int TableBits = 13;
-    private const int Unmet = -1;
 
     // Up to here pixels are compared one by one, which is faster than asking for a vector's help.
     private const int Few = 8;
@@ -30,7 +29,9 @@ internal sealed class PixelPacker : IDisposable
     private readonly int _width;
     private readonly int _least;
     private readonly int _window;
-    private readonly int[] _met = new int[1 << TableBits];
+
+    // By the next two pixels, the place after the one where they were last met; 0 for those that were not.
+    private readonly int[] _after = new int[1 << TableBits];
     private bool[] _isLikeAbove = [];
     private int _patternBack;
 
@@ -42,7 +43,6 @@ internal sealed class PixelPacker : IDisposable
         (_width, _bytesPerPixel, _least) = (width, bytesPerPixel, (DeflateBlock.MinMatch + bytesPerPixel - 1) / bytesPerPixel);
         _window = DeflateBlock.Window / bytesPerPixel;
         (_checksum, _block) = (new(bytesPerPixel), new(bytesPerPixel, _bits));
-        Array.Fill(_met, Unmet);
     }
 
     /// <summary>Packs a picture; once only.</summary>
@@ -145,11 +145,11 @@ internal sealed class PixelPacker : IDisposable
         unchecked
         {
             int slot = (int)(((pixels[at] * 0x9E3779B1u) ^ (pixels[at + 1] * 0x85EBCA77u)) >> (32 - TableBits));
-            int met = _met[slot];
-            _met[slot] = at;
+            int met = _after[slot] - 1;
+            _after[slot] = at + 1;
             int back = _patternBack, filters = 0;
             int length = back > 0 && back <= at ? Matching(pixels, at - back, at, row, out filters) : 0;
-            if (length < Long && met != Unmet && Matching(pixels, met, at, row, out int otherFilters) is var other && other > length)
+            if (length < Long && met >= 0 && Matching(pixels, met, at, row, out int otherFilters) is var other && other > length)
             {
                 (length, filters) = (other, otherFilters);
                 _patternBack = back = at - met;
