@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Dashboard.Answers.Pictures;
+using Dashboard.Charts.Rendering;
 using Dashboard.Cli.Options;
 using Dashboard.Cli.Text;
 
@@ -38,6 +39,7 @@ internal sealed class ChartGroupCommand : LeafCommand
 
     public override async Task<ExitCode> RunAsync(ParseResult asked, CancellationToken cancellation)
     {
+        PngRenderer.ReadAhead();
         var terminal = _session.TerminalFor(asked);
         var batch = new ChartBatch(asked.GetRequiredValue(_batch), await SnapshotFolder.OpenAsync(asked, _session, cancellation));
         var (drawn, failed) = await batch.DrawAsync(_session.ParserOf, terminal.Say, cancellation);

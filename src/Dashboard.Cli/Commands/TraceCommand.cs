@@ -24,7 +24,11 @@ internal sealed class TraceCommand : LeafCommand
     {
         _session = session;
         Arguments.Add(_number);
-        _options.AddTo(this);
+        foreach (var option in _options.All)
+        {
+            Options.Add(option);
+        }
+
         Options.Add(_all);
         Options.Add(_form.Csv);
         Options.Add(_form.Json);

@@ -19,13 +19,7 @@ internal sealed class TraceOptions
     private readonly Option<Metric?> _metric = TypedOption.Of("--metric", "METRIC", "What is counted: " + ChoiceText.OneOf(Metric.All.Select(metric => metric.Code)) + ".", TraceRequest.ParseMetric).Offering(Metric.All.Select(metric => metric.Code));
     private readonly ValueOption<double> _tolerance = new("--tolerance", "PERCENT", "How far a near miss may be off. [default: 1%]", TraceRequest.ParseTolerance);
 
-    public void AddTo(Command command)
-    {
-        foreach (var option in new Option[] { _day, _window.From, _window.To, _saidOn, _area, _source, _metric, _tolerance })
-        {
-            command.Options.Add(option);
-        }
-    }
+    public IReadOnlyList<Option> All => [_day, _window.From, _window.To, _saidOn, _area, _source, _metric, _tolerance];
 
     /// <summary>The question that the options make of a number.</summary>
     /// <exception cref="RequestRefusedException">A day is asked for beside a window, or the window's ends are out of order.</exception>
