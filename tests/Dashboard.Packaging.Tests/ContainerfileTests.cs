@@ -60,6 +60,12 @@ public sealed class ContainerfileTests
     }
 
     [Fact]
+    public void Build_AsTold_KeepsTheCheckOfHealth() =>
+        Assert.All(
+            Repository.Read("Containerfile").Split('\n').Concat(Repository.Read("README.md").Split('\n')).Where(line => line.Contains("podman build", StringComparison.Ordinal)),
+            line => Assert.Contains("podman build --format docker ", line, StringComparison.Ordinal));
+
+    [Fact]
     public void Command_ListensOnThePortExposedAndLookedAt()
     {
         var port = Containerfile.Of("EXPOSE").Single().Single();
