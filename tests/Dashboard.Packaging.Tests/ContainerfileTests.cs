@@ -26,6 +26,15 @@ public sealed class ContainerfileTests
             Copied.Where(path => path.EndsWith(".csproj", StringComparison.Ordinal)).Order());
 
     [Fact]
+    public void Copy_BeforeTheRestore_BringsNothingOfPackagingButWhatProjectsImport() =>
+        Assert.Equal(
+            Directory.GetFiles(Repository.PathOf("src"), "*.csproj", SearchOption.AllDirectories)
+                .SelectMany(path => XDocument.Load(path).Descendants("Import").Select(import => import.Attribute("Project")!.Value))
+                .Select(path => path.Replace("../", string.Empty, StringComparison.Ordinal))
+                .Distinct().Order(),
+            Copied.Where(path => path.StartsWith("packaging/", StringComparison.Ordinal) && path != "packaging/healthy").Order());
+
+    [Fact]
     public void From_TakesTheImagesOfTheFrameworkThatIsBuiltFor()
     {
         var framework = XDocument.Load(Repository.PathOf("Directory.Build.props")).Descendants("TargetFramework").Single().Value["net".Length..];
