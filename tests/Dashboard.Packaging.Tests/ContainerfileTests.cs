@@ -35,6 +35,17 @@ public sealed class ContainerfileTests
             Copied.Where(path => path.StartsWith("packaging/", StringComparison.Ordinal) && path != "packaging/healthy").Order());
 
     [Fact]
+    public void Publish_OfTheCommandIsLastAndCompiledAheadAsRestored()
+    {
+        var runs = Containerfile.Of("RUN").Where(args => args[0] == "dotnet").ToList();
+
+        // The command refers to the site and the worker: what it brings takes the place of what they brought.
+        Assert.Equal(["restore src/Dashboard.Cli", "publish src/Dashboard.Web", "publish src/Dashboard.Worker", "publish src/Dashboard.Cli"], runs.Select(args => string.Join(' ', args[1..3])));
+        Assert.All(runs, args => Assert.Contains("--use-current-runtime", args));
+        Assert.All([runs[0], runs[^1]], args => Assert.Contains("-p:PublishReadyToRun=true", args));
+    }
+
+    [Fact]
     public void From_TakesTheImagesOfTheFrameworkThatIsBuiltFor()
     {
         var framework = XDocument.Load(Repository.PathOf("Directory.Build.props")).Descendants("TargetFramework").Single().Value["net".Length..];
