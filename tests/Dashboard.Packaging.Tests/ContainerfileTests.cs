@@ -80,6 +80,10 @@ public sealed class ContainerfileTests
     }
 
     [Fact]
+    public void Port_OfTheBaseImage_IsTakenAway() =>
+        Assert.Contains("ASPNETCORE_HTTP_PORTS=", Containerfile.LastStage.Where(one => one.Word == "ENV").SelectMany(one => one.Args));
+
+    [Fact]
     public void Build_AsTold_KeepsTheCheckOfHealth() =>
         Assert.All(
             Repository.Read("Containerfile").Split('\n').Concat(Repository.Read("README.md").Split('\n')).Where(line => line.Contains("podman build", StringComparison.Ordinal)),
