@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Sockets;
 using Dashboard.Web.Api;
 using Dashboard.Web.Asking;
 using Dashboard.Web.Assets;
@@ -19,6 +20,7 @@ namespace Dashboard.Web;
 /// <remarks>It reads only. Nothing of a reader is kept, and no cookie is set.</remarks>
 public static class DashboardSite
 {
+    private const int Failed = 1;
     private const int BadUsage = 2;
 
     /// <summary>Serves until it is stopped.</summary>
@@ -48,7 +50,13 @@ public static class DashboardSite
         {
             // The port is taken, as a rule.
             await Console.Error.WriteLineAsync("dashboard: " + e.Message);
-            return 1;
+            return Failed;
+        }
+        catch (SocketException e)
+        {
+            // The port is root's alone, or the address another machine's.
+            await Console.Error.WriteLineAsync(Invariant($"dashboard: can't listen where asked: {e.Message}."));
+            return Failed;
         }
     }
 
@@ -100,7 +108,10 @@ public static class DashboardSite
                 kestrel.Listen(IPAddress.Loopback, port);
             }
         });
-        builder.Logging.SetMinimumLevel(LogLevel.Warning).AddFilter("Microsoft.Hosting.Lifetime", LogLevel.Information);
+        // A start that failed is told in one line by whoever starts the site; what ends it later is critical.
+        builder.Logging.SetMinimumLevel(LogLevel.Warning)
+            .AddFilter("Microsoft.Hosting.Lifetime", LogLevel.Information)
+            .AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.Critical);
         var services = builder.Services;
         services.AddSingleton(settings);
         // Made by the container in its own eyes, so that it closes them.

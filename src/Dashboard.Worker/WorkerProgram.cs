@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Sockets;
 using Dashboard.Storage.Snapshot;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -44,6 +45,12 @@ public static partial class WorkerProgram
             await Console.Error.WriteLineAsync("dashboard-worker: " + e.Message.ReplaceLineEndings(" "));
             return BadUsage;
         }
+        catch (SocketException e)
+        {
+            // The port is root's alone.
+            await Console.Error.WriteLineAsync(Invariant($"dashboard-worker: can't listen where asked: {e.Message}."));
+            return Failed;
+        }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or DamagedSnapshotException)
         {
             // The port is taken, as a rule.
@@ -60,6 +67,9 @@ public static partial class WorkerProgram
             (console.SingleLine, console.UseUtcTimestamp, console.TimestampFormat) = (true, true, "yyyy-MM-ddTHH:mm:ssZ ");
         });
         builder.Logging.AddFilter("Microsoft", LogLevel.Warning).AddFilter("System", LogLevel.Warning).AddFilter("Polly", LogLevel.Warning);
+
+        // A start that failed is told in one line above; what ends the worker later is critical.
+        builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.Critical);
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;

@@ -60,6 +60,7 @@ public sealed class ContainerRunTests(ContainerFolder container) : IClassFixture
 
     [Theory]
     [InlineData("SITE_PORT", "Dashboard.Web --urls http://127.0.0.1:PORT")]
+    [InlineData("SITE_PORT", "Dashboard.Web --urls http://127.0.0.1:PORT --hosts covid.example.org")]
     [InlineData("WORKER_PORT", "dashboard-worker --Port PORT --Pulling:Sources ukdash --Sources:ukdash:BaseAddress http://127.0.0.1:9/")]
     public async Task Server_IsToldHealthyByTheImagesCheckWhileItRuns(string variable, string command)
     {

@@ -26,6 +26,26 @@ public sealed class ContainerfileTests
             Copied.Where(path => path.EndsWith(".csproj", StringComparison.Ordinal)).Order());
 
     [Fact]
+    public void Copy_BeforeTheRestore_BringsNothingOfPackagingButWhatProjectsImport() =>
+        Assert.Equal(
+            Directory.GetFiles(Repository.PathOf("src"), "*.csproj", SearchOption.AllDirectories)
+                .SelectMany(path => XDocument.Load(path).Descendants("Import").Select(import => import.Attribute("Project")!.Value))
+                .Select(path => path.Replace("../", string.Empty, StringComparison.Ordinal))
+                .Distinct().Order(),
+            Copied.Where(path => path.StartsWith("packaging/", StringComparison.Ordinal) && path != "packaging/healthy").Order());
+
+    [Fact]
+    public void Publish_OfTheCommandIsLastAndCompiledAheadAsRestored()
+    {
+        var runs = Containerfile.Of("RUN").Where(args => args[0] == "dotnet").ToList();
+
+        // The command refers to the site and the worker: what it brings takes the place of what they brought.
+        Assert.Equal(["restore src/Dashboard.Cli", "publish src/Dashboard.Web", "publish src/Dashboard.Worker", "publish src/Dashboard.Cli"], runs.Select(args => string.Join(' ', args[1..3])));
+        Assert.All(runs, args => Assert.Contains("--use-current-runtime", args));
+        Assert.All([runs[0], runs[^1]], args => Assert.Contains("-p:PublishReadyToRun=true", args));
+    }
+
+    [Fact]
     public void From_TakesTheImagesOfTheFrameworkThatIsBuiltFor()
     {
         var framework = XDocument.Load(Repository.PathOf("Directory.Build.props")).Descendants("TargetFramework").Single().Value["net".Length..];
@@ -58,6 +78,16 @@ public sealed class ContainerfileTests
         Assert.Equal(volume, Containerfile.LastStage.Last(one => one.Word == "WORKDIR").Args.Single());
         Assert.EndsWith(volume, string.Join(' ', Containerfile.LastStage.Last(one => one.Word == "RUN").Args), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Port_OfTheBaseImage_IsTakenAway() =>
+        Assert.Contains("ASPNETCORE_HTTP_PORTS=", Containerfile.LastStage.Where(one => one.Word == "ENV").SelectMany(one => one.Args));
+
+    [Fact]
+    public void Build_AsTold_KeepsTheCheckOfHealth() =>
+        Assert.All(
+            Repository.Read("Containerfile").Split('\n').Concat(Repository.Read("README.md").Split('\n')).Where(line => line.Contains("podman build", StringComparison.Ordinal)),
+            line => Assert.Contains("podman build --format docker ", line, StringComparison.Ordinal));
 
     [Fact]
     public void Command_ListensOnThePortExposedAndLookedAt()

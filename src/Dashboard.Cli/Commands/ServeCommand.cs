@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using System.Net.Sockets;
 using Dashboard.Cli.Faults;
 using Dashboard.Cli.Options;
 using Dashboard.Web;
@@ -54,6 +55,11 @@ internal sealed class ServeCommand : LeafCommand
         catch (SettingsException e)
         {
             throw new FailureException(e.Message, e);
+        }
+        catch (SocketException e)
+        {
+            // The port is root's alone, as a rule.
+            throw new FailureException(Invariant($"can't listen on port {settings.Port}: {e.Message}."), e);
         }
     }
 

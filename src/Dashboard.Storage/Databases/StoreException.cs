@@ -7,10 +7,10 @@ public sealed class StoreException : Exception
     /// <summary>Reports a fault.</summary>
     /// <param name="fault">What kind it is.</param>
     /// <param name="store">The store, as <see cref="StoreAddress.ToString"/> names it.</param>
-    /// <param name="problem">What is wrong and what would help, without a full stop.</param>
+    /// <param name="problem">What is wrong and what would help; a full stop at its end, as the system's own complaints have, is not doubled.</param>
     /// <param name="inner">The engine's own complaint, where there is one.</param>
     public StoreException(StoreFault fault, string store, string problem, Exception? inner = null)
-        : base(Invariant($"the store {store} {OneLine(problem)}."), inner) => Fault = fault;
+        : base(Invariant($"the store {store} {OneLine(problem.TrimEnd('.'))}."), inner) => Fault = fault;
 
     /// <summary>What kind of fault it is.</summary>
     public StoreFault Fault { get; }

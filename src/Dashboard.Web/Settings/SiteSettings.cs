@@ -40,6 +40,15 @@ public sealed record SiteSettings
     {
         ArgumentNullException.ThrowIfNull(given);
         var settings = new SiteSettings();
+        if (given["urls"] is { } urls)
+        {
+            RefuseUnlessAddresses(urls);
+            if (given["port"] is not null)
+            {
+                throw new SettingsException("--port: --urls says already where to listen, and a port of the loopback would take its place; give one of the two.");
+            }
+        }
+
         var pulls = given["pull"] is { } pull && Choice("pull", pull);
         return settings with
         {
@@ -48,7 +57,7 @@ public sealed record SiteSettings
             Store = given["store"] is { } store ? Address(() => StoreAddress.Parse(store)) : pulls ? Address(() => StoreAddress.Default) : null,
             LedgerFile = given["ledger"] ?? settings.LedgerFile,
             Port = given["port"] is { } port ? Number("port", port, 0, ushort.MaxValue) : given["urls"] is null ? UsualPort : null,
-            Hosts = given["hosts"] ?? settings.Hosts,
+            Hosts = given["hosts"] is { } hosts ? HostNames(hosts) : settings.Hosts,
             RequestsPerSecond = given["rate"] is { } rate ? Number("rate", rate, 0, 1_000_000) : settings.RequestsPerSecond,
         };
     }
@@ -66,6 +75,37 @@ public sealed record SiteSettings
         {
             throw new SettingsException("--store: " + e.Message, e);
         }
+    }
+
+    private static void RefuseUnlessAddresses(string urls)
+    {
+        foreach (var url in urls.Split(';', StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (!IsAddress(url))
+            {
+                throw new SettingsException(Invariant($"--urls: '{url}' is no address such as http://*:8080; https is spoken by a proxy before the site."));
+            }
+        }
+    }
+
+    private static bool IsAddress(string url)
+    {
+        try
+        {
+            return BindingAddress.Parse(url).Scheme.Equals("http", StringComparison.OrdinalIgnoreCase);
+        }
+        catch (FormatException)
+        {
+            return false;
+        }
+    }
+
+    /// <remarks>No names at all would be taken for every name.</remarks>
+    private static string HostNames(string hosts)
+    {
+        var names = hosts.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        var wrong = names.Length == 0 ? hosts : names.FirstOrDefault(name => name != "*" && Uri.CheckHostName(name.StartsWith("*.", StringComparison.Ordinal) ? name[2..] : name) == UriHostNameType.Unknown);
+        return wrong is null ? hosts : throw new SettingsException(Invariant($"--hosts: '{wrong}' is no host's name such as covid.example.org; no scheme and no port belongs to it."));
     }
 
     private static int Number(string name, string text, int least, int most) =>

@@ -19,6 +19,15 @@ public sealed class SqliteFaultTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
+    public void Complaint_OfTheSystem_EndsWithOneFullStop()
+    {
+        var told = new SqliteEngine(StoreAddress.Parse("pulled.db"), Duration.FromSeconds(1)).Explain(new UnauthorizedAccessException("Access is denied."));
+
+        Assert.EndsWith("can't be opened: Access is denied.", told!.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("..", told.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task StoreAsync_KilledAtAnyMoment_LosesNothingAndLeavesNothingHalfDone() =>
         await WriterProcess.AssertSurvivesKillsAsync(File, kills: 50, Stop);
 
