@@ -57,7 +57,7 @@ public sealed class KeyboardTests(Browser browser)
         Assert.StartsWith("Wed 1 Dec 2021 · ukdash count 48,374 · ukdash status reported", first, StringComparison.Ordinal);
         Assert.StartsWith("Sat 15 Jan 2022", last, StringComparison.Ordinal);
         Assert.Equal(1, await tab.Page.Locator(".wide .cursor-line").CountAsync());
-        Assert.Equal("Sat 15 Jan 2022", await tab.Page.Locator("tr.here td").First.TextContentAsync());
+        Assert.Equal("Sat 15 Jan 2022", await tab.Page.Locator("tr.here th").TextContentAsync());
     }
 
     [Fact]

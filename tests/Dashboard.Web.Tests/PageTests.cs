@@ -24,7 +24,7 @@ public sealed partial class PageTests(Site site)
     [InlineData("/api", "GET /api/v1/averages", "as_of", "/openapi/v1.json")]
     public async Task Page_OfTheSite_ShowsTheFigures(string address, params string[] texts)
     {
-        var html = await site.TextAsync(address);
+        var html = (await site.TextAsync(address)).Replace("&#xA0;", " ", StringComparison.Ordinal).Replace("<wbr>", string.Empty, StringComparison.Ordinal);
 
         Assert.All(texts, text => Assert.Contains(text.Replace("&#x2019;", "&#x27;", StringComparison.Ordinal), html, StringComparison.Ordinal));
         Assert.Single(H1().Matches(html));
@@ -33,7 +33,7 @@ public sealed partial class PageTests(Site site)
     [Theory]
     [InlineData("/compare?series=jhu:Frnace:cases&series=jhu:Italy:cases", 404, "The nearest are jhu:France:cases", "value=\"jhu:Frnace:cases\"")]
     [InlineData("/compare?series=ukdash:England:cases&series=jhu:Italy:cases&from=2021-13-01", 400, "a year has months 01 to 12", "aria-invalid=\"true\"")]
-    [InlineData("/averages?series=x", 400, "has 1 parts between colons", "aria-invalid=\"true\"")]
+    [InlineData("/averages?series=x", 400, "has 1 part between colons", "aria-invalid=\"true\"")]
     [InlineData("/why?series=jhu:France:cases", 400, "two series are compared, not 1", "role=\"alert\"")]
     [InlineData("/time?series=jhu:France:cases&as_of=noon", 400, "is no moment", "role=\"alert\"")]
     [InlineData("/trace?number=many", 400, "is no number", "value=\"many\"")]
@@ -59,6 +59,60 @@ public sealed partial class PageTests(Site site)
 
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
         Assert.All(texts, text => Assert.Contains(text, html, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("/compare?series=jhu:Portugall:cases&series=portugal+deaths", "f-series-1")]
+    [InlineData("/compare?series=jhu:Portugall:cases&series=jhu:Spain:cases", "f-series-0")]
+    [InlineData("/compare?series=jhu:Spain:cases&series=jhu:Spain%2BPortugall:cases", "f-series-1")]
+    [InlineData("/why?series=jhu:Spain:cases&series=spain&from=2022-01-10&to=2022-01-16", "f-series-1")]
+    [InlineData("/why?series=jhu:Spain:cases&from=2022-01-10&to=2022-01-16", "f-series-1")]
+    [InlineData("/averages?series=spain&series=jhu:Spain:cases", "f-series-0")]
+    [InlineData("/averages?series=jhu:Spain:cases&series=jhu:Spane:cases&from=2022-01-10&to=2022-01-16", "f-series-1")]
+    [InlineData("/time?series=jhu:Spain%2BPortugal:cases", "f-series-0")]
+    [InlineData("/why?series=jhu:Spain:cases&quoted_a=1,2&from=2022-01-10&to=2022-01-16", "f-quoted_a-0")]
+    public async Task Form_WithOneSeriesAmiss_MarksThatOneAndSaysWhyThere(string address, string id)
+    {
+        using var answer = await site.GetAsync(address);
+        var html = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+
+        var marked = Assert.Single(Invalid().Matches(html));
+        Assert.Equal((id, "problem"), (marked.Groups["id"].Value, marked.Groups["by"].Value));
+        Assert.Contains("role=\"alert\" id=\"problem\"", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Page_AskedForAMisspeltPlace_OffersTheNearest()
+    {
+        using var answer = await site.GetAsync("/compare?series=jhu:Spain:cases&series=portugall");
+        var html = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+
+        Assert.Contains("/compare?series=jhu%3ASpain%3Acases&amp;series=jhu%3APortugal%3Adeaths", html, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/", "21 to 27&#xA0;December&#xA0;2021")]
+    [InlineData("/ledger", "0.7&#xA0;% above the figure")]
+    [InlineData("/averages", "Tue&#xA0;21&#xA0;Dec&#xA0;2021 to Mon&#xA0;27&#xA0;Dec&#xA0;2021")]
+    [InlineData("/trace?number=318699", "318,699 reported on 27&#xA0;December&#xA0;2021 for the 3&#xA0;days")]
+    public async Task Sentence_OnAPage_KeepsDatesAndNumbersWithTheirUnitsOnOneLine(string address, string text) =>
+        Assert.Contains(text, await site.TextAsync(address), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("averages.csv?series=jhu:United%20Kingdom:cases@~2021-12-28&from=2021-12-21&to=2021-12-27")]
+    [InlineData("claims.csv")]
+    [InlineData("trace.json?number=318699")]
+    [InlineData("charts/vintages.json?series=ukdash:England:cases:specimen&day=2021-12-20")]
+    public async Task Text_ToBeCopied_HasPlainSpacesOnly(string address) =>
+        Assert.DoesNotContain('\u00A0', await site.TextAsync("/api/v1/" + address));
+
+    [Fact]
+    public async Task Time_WithoutADay_NamesTheDayItShowsInItsCommand()
+    {
+        var html = await site.TextAsync("/time?series=jhu:Spain:cases");
+
+        Assert.Contains("What became of 6&#xA0;March&#xA0;2023", html, StringComparison.Ordinal);
+        Assert.Contains("dashboard vintages jhu:Spain:cases --day 2023-03-06", html, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -127,6 +181,9 @@ public sealed partial class PageTests(Site site)
             paths.GetProperty("/api/v1/claims").GetProperty("post").GetProperty("requestBody").GetProperty("content").EnumerateObject().Select(type => type.Name));
         Assert.All(Asking.Questions.All, question => Assert.True(paths.TryGetProperty("/api/v1/" + question.Name, out _), question.Name));
     }
+
+    [GeneratedRegex("<(input|select) id=\"(?<id>[^\"]*)\"[^>]*aria-invalid=\"true\" aria-describedby=\"(?<by>[^\"]*)\"", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    private static partial Regex Invalid();
 
     [GeneratedRegex("<h1[ >]", RegexOptions.NonBacktracking)]
     private static partial Regex H1();

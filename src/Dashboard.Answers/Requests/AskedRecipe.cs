@@ -48,7 +48,10 @@ public sealed record AskedRecipe
             (true, false, 1) => (a, b with { Series = series[0] }),
             (false, true, 1) => (a with { Series = series[0] }, b),
             _ => throw new RequestRefusedException(
-                "series", names => Invariant($"two series are compared, not {series.Count}; name A and B, or one and the quoted figures of the other with {names.Of("quoted_a")} or {names.Of("quoted_b")}.")),
+                "series", names => Invariant($"two series are compared, not {series.Count}; name A and B, or one and the quoted figures of the other with {names.Of("quoted_a")} or {names.Of("quoted_b")}."))
+            {
+                Place = Math.Min(series.Count, 2),
+            },
         };
     }
 

@@ -8,6 +8,9 @@ public sealed class RequestRefusedException(string fieldName, Func<FieldNaming, 
     /// <summary>The field at fault.</summary>
     public string Field => fieldName;
 
+    /// <summary>Of a field that may be given several times, which value is wrong or wanting, counted from 0; null where no single one is.</summary>
+    public int? Place { get; init; }
+
     /// <summary>What is wrong and what would be right, in one line.</summary>
     /// <param name="names">What fields are called where the request was made.</param>
     public string MessageIn(FieldNaming names) => describe(names);

@@ -13,6 +13,6 @@ public static class SeriesPair
         ArgumentNullException.ThrowIfNull(series);
         return series is [var first, var second]
             ? (first, second)
-            : throw new RequestRefusedException("series", _ => Invariant($"two series are compared, not {series.Count}; name A and B."));
+            : throw new RequestRefusedException("series", _ => Invariant($"two series are compared, not {series.Count}; name A and B.")) { Place = Math.Min(series.Count, 2) };
     }
 }

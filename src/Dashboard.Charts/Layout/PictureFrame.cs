@@ -54,10 +54,10 @@ public sealed class PictureFrame
         var (margin, gap) = (MarginPx * shrink, BlockGapPx * shrink);
         var width = size.WidthPx - (2 * margin);
         var title = Theme.Text(theme.Title, size.WidthPx);
-        var finding = new WrappableText(HeldTogether.Dates(text.Title), title);
+        var finding = new WrappableText(HeldTogether.Of(text.Title), title);
         var top = Draw(scene, finding.Lines(BalancedWidth(finding, width, title)), title, margin, margin, "title");
         var subtitle = Theme.Text(theme.Subtitle, size.WidthPx);
-        top = Draw(scene, TextWrapper.Wrap(text.Subtitle, width, subtitle), subtitle, margin, top + (gap / 4), "subtitle");
+        top = Draw(scene, TextWrapper.Wrap(HeldTogether.Of(text.Subtitle), width, subtitle), subtitle, margin, top + (gap / 4), "subtitle");
 
         var footnote = Theme.Text(theme.Footnote, size.WidthPx);
         var footLines = TextWrapper.Wrap(text.Footnote, width, footnote);

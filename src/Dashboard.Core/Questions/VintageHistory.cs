@@ -48,7 +48,7 @@ internal static class VintageHistory
 
         if (selector.Basis.IsFixedOnPublication || history.Form != SeriesForm.Daily)
         {
-            return Missing(selector, Invariant($"{selector} does not fill up: a count by {selector.Basis.Title} is meant to be whole when first shown; --day shows the revisions of a day."));
+            return Missing(selector, Invariant($"{selector} does not fill up: a count by {selector.Basis.Title} is meant to be whole when first shown; with a day its revisions are shown."));
         }
 
         return history.Releases.Length > 1

@@ -24,7 +24,7 @@ internal static class SeriesSelectorParser
         var parts = (at < 0 ? text : text[..at]).Split(':');
         if (parts.Length is < 3 or > 4)
         {
-            return (null, Invariant($"'{text}' has {parts.Length} parts between colons: write {SeriesSelector.Form}, such as ukdash:England:cases:specimen."));
+            return (null, Invariant($"'{text}' has {parts.Length} {(parts.Length == 1 ? "part" : "parts")} between colons: write {SeriesSelector.Form}, such as ukdash:England:cases:specimen."));
         }
 
         AsOf? asOf = null;

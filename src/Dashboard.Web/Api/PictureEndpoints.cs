@@ -37,7 +37,7 @@ internal static class PictureEndpoints
             }
         }
 
-        app.Map(Root + "{**rest}", http => QuestionEndpoints.WriteAsync(http, Unknown())).ExcludeFromDescription();
+        app.Map(Root + "{**rest}", http => QuestionEndpoints.WriteAsync(http, OtherMethods.Of(http) ?? Unknown())).ExcludeFromDescription();
     }
 
     private static async Task DrawAsync(HttpContext http, IPictureKind kind, PictureFormats format)

@@ -75,7 +75,7 @@ internal static class PictureQuestion
         var (least, most) = kind.SeriesCount;
         return series.Length >= least && series.Length <= most
             ? series
-            : throw AskedFields.Refuse(Fields.Series.Name, Invariant($"the picture '{kind.Name}' shows {(least == most ? Invariant($"{least}") : Invariant($"{least} to {most}"))} series, not {series.Length}."));
+            : throw AskedFields.Refuse(Fields.Series.Name, Invariant($"the picture '{kind.Name}' shows {(least == most ? Invariant($"{least}") : Invariant($"{least} to {most}"))} series, not {series.Length}."), Math.Min(series.Length, most));
     }
 
     private static PictureLook LookOf(AskedFields asked)

@@ -32,7 +32,7 @@ internal static class QuestionEndpoints
             }
         }
 
-        app.Map("/api/{**rest}", http => WriteAsync(http, new ApiProblem(StatusCodes.Status404NotFound, "There is no such question", "There is nothing at this address; /api lists what is answered.", null).ToResult()))
+        app.Map("/api/{**rest}", http => WriteAsync(http, OtherMethods.Of(http) ?? Unknown()))
             .ExcludeFromDescription();
     }
 
@@ -79,6 +79,9 @@ internal static class QuestionEndpoints
         answer.Write(form, bytes);
         return new Body(bytes.ToArray(), AnswerForms.ContentTypeOf(form)) { FileName = Invariant($"{name}.{AnswerForms.EndingOf(form)}") };
     }
+
+    private static IResult Unknown() => new ApiProblem(
+        StatusCodes.Status404NotFound, "There is no such question", "There is nothing at this address; /api lists what is answered.", null).ToResult();
 
     public static IResult NotAcceptable() => new ApiProblem(
         StatusCodes.Status406NotAcceptable,

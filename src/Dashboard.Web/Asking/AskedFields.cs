@@ -99,11 +99,11 @@ public sealed class AskedFields
 
         if (texts.IsEmpty)
         {
-            throw Refuse(Fields.Series.Name, Invariant($"series is missing; {Fields.Series.Example} would be one."));
+            throw Refuse(Fields.Series.Name, Invariant($"series is missing; {Fields.Series.Example} would be one."), place: 0);
         }
 
         var asOf = Read(Fields.AsOf, AsOfText.Parse);
-        return [.. texts.Select(text => Value(Fields.Series, ParseSeries(text))!).Select(series => series.AsOf is null ? series.At(asOf) : series)];
+        return [.. texts.Select(SeriesAt).Select(series => series.AsOf is null ? series.At(asOf) : series)];
     }
 
     /// <summary>The days asked for.</summary>
@@ -119,10 +119,13 @@ public sealed class AskedFields
     }
 
     /// <summary>A refusal that names a field.</summary>
-    public static RequestRefusedException Refuse(string field, string message) => new(field, _ => message);
+    /// <param name="field">Its name.</param>
+    /// <param name="message">What is wrong and what would be right.</param>
+    /// <param name="place">Which of several values it is.</param>
+    public static RequestRefusedException Refuse(string field, string message, int? place = null) => new(field, _ => message) { Place = place };
 
-    private static Parsed<SeriesSelector> ParseSeries(string text) =>
-        SeriesSelector.TryParse(text, out var selector, out var problem) ? new(selector, null) : new(null, problem.TrimEnd('.'));
+    private static SeriesSelector SeriesAt(string text, int place) =>
+        SeriesSelector.TryParse(text, out var selector, out var problem) ? selector : throw Refuse(Fields.Series.Name, problem, place);
 
     private static T? Value<T>(Field field, Parsed<T> parsed) =>
         parsed.Problem is { } problem ? throw Refuse(field.Name, problem + ".") : parsed.Value;

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Dashboard.Web.Asking;
 
 /// <summary>A field of a question, as addresses, forms and the interface's document name it.</summary>
@@ -14,6 +16,15 @@ public sealed record Field(string Name, string Says, string Example)
 
     /// <summary>Whether it stands in the path and not in the query.</summary>
     public bool IsInPath { get; init; }
+
+    /// <summary>What is written in it.</summary>
+    public FieldForm Form { get; init; }
+
+    /// <summary>All that may be written in it, where that can be listed.</summary>
+    public ImmutableArray<string> Choices { get; init; } = [];
+
+    /// <summary>The value that stands for it where it is left out; null where none does.</summary>
+    public string? Usual { get; init; }
 
     public Field Required() => this with { IsRequired = true };
 }

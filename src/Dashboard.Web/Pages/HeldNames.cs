@@ -9,6 +9,7 @@ namespace Dashboard.Web.Pages;
 internal static class HeldNames
 {
     private const int MostOffered = 12;
+    private const int MostPlaces = 2;
 
     private static readonly char[] BetweenWords = [' ', ':', ',', ';', '/', '+'];
 
@@ -30,13 +31,23 @@ internal static class HeldNames
                 continue;
             }
 
-            foreach (var id in Find(text.Split('@')[0], held))
+            var name = text.Split('@')[0];
+            var found = Find(name, held).ToList();
+            foreach (var id in found.Count > 0 ? found : Nearest(name, held))
             {
                 meant.Add((text, id, asked.With(Fields.Series, texts.SetItem(place, id.ToString())).Query));
             }
         }
 
         return meant.ToImmutable();
+    }
+
+    /// <summary>The series of the places that read most like the one that was written.</summary>
+    private static IEnumerable<SeriesId> Nearest(string text, IReadOnlyList<SeriesSummary> held)
+    {
+        var place = text.Split(':') is [_, var area, ..] ? area : text;
+        return NearestWords.To(place, held.Select(summary => summary.Id.Area.Name).Distinct(StringComparer.Ordinal), MostPlaces)
+            .SelectMany(near => held.Select(summary => summary.Id).Where(id => id.Area.Name == near));
     }
 
     private static IEnumerable<SeriesId> Find(string text, IReadOnlyList<SeriesSummary> held)

@@ -24,10 +24,11 @@ internal static class SecurityHeaders
         headers["Referrer-Policy"] = "no-referrer";
         headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=()";
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
-        if (http.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal))
+        if (http.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal) || http.Request.Path.StartsWithSegments("/openapi", StringComparison.Ordinal))
         {
             // Figures and pictures are for everyone's pages.
             headers.AccessControlAllowOrigin = "*";
+            headers.AccessControlExposeHeaders = "ETag, Retry-After, Content-Disposition";
             headers["Cross-Origin-Resource-Policy"] = "cross-origin";
         }
         else

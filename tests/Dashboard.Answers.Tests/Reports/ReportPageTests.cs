@@ -29,7 +29,7 @@ public sealed partial class ReportPageTests(RealFigures real)
             {
                 Assert.Equal(open.Pop(), name);
             }
-            else if (name is not ("meta" or "br"))
+            else if (name is not ("meta" or "br" or "wbr"))
             {
                 open.Push(name);
             }

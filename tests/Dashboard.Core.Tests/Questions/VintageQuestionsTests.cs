@@ -69,8 +69,8 @@ public sealed class VintageQuestionsTests
     }
 
     [Theory]
-    [InlineData("ukdash:England:cases", "ukdash:England:cases:publish does not fill up: a count by publish date is meant to be whole when first shown; --day shows the revisions of a day.")]
-    [InlineData("jhu:United Kingdom:cases", "jhu:United Kingdom:cases does not fill up: a count by snapshot day is meant to be whole when first shown; --day shows the revisions of a day.")]
+    [InlineData("ukdash:England:cases", "ukdash:England:cases:publish does not fill up: a count by publish date is meant to be whole when first shown; with a day its revisions are shown.")]
+    [InlineData("jhu:United Kingdom:cases", "jhu:United Kingdom:cases does not fill up: a count by snapshot day is meant to be whole when first shown; with a day its revisions are shown.")]
     [InlineData("ukdash:Wales:cases:specimen", "ukdash:Wales:cases:specimen is held in one release, of 2021-12-01T16:00:00Z: how its days fill up can't be seen from it.")]
     [InlineData("ukdash:Scotland:cases:specimen@2021-12-01", "ukdash:Scotland:cases:specimen@2021-12-01 is held in one release, of 2021-12-01T16:00:00Z: how its days fill up can't be seen from it.")]
     public async Task Completeness_OfASeriesThatDoesNotFillUp_SaysWhyInOneLine(string selector, string reason)

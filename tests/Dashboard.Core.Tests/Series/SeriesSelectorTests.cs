@@ -31,7 +31,7 @@ public sealed class SeriesSelectorTests
     [Theory]
     [InlineData("", "A selector is not empty: write source:area:metric[:basis][@as-of], such as jhu:New Zealand:cases.")]
     [InlineData("   ", "A selector is not empty: write source:area:metric[:basis][@as-of], such as jhu:New Zealand:cases.")]
-    [InlineData("England", "'England' has 1 parts between colons: write source:area:metric[:basis][@as-of], such as ukdash:England:cases:specimen.")]
+    [InlineData("England", "'England' has 1 part between colons: write source:area:metric[:basis][@as-of], such as ukdash:England:cases:specimen.")]
     [InlineData("a:b:c:d:e", "'a:b:c:d:e' has 5 parts between colons: write source:area:metric[:basis][@as-of], such as ukdash:England:cases:specimen.")]
     [InlineData("who:England:cases", "'who' in 'who:England:cases' is no source: write ukdash, ukhsa or jhu.")]
     [InlineData("jhu:England:tests", "'tests' in 'jhu:England:tests' is no metric: write cases or deaths.")]

@@ -29,7 +29,7 @@ internal sealed class TimePage() : SitePage("/time", "Time machine", "What was k
         // The reader says why, where the series is not held or not of that time.
         await new SeriesRequest([series], default).AskAsync(reader, cancellation);
         var history = await reader.Store.FindAsync(id, cancellation) ?? throw AskedFields.Refuse(
-            Asking.Fields.Series.Name, Invariant($"{id} is the sum of its parts; vintages are told of one place at a time."));
+            Asking.Fields.Series.Name, Invariant($"{id} is the sum of its parts; vintages are told of one place at a time."), place: 0);
         ImmutableArray<LocalDate> releases = [.. history.Releases.Select(release => London.DayOf(release.ReleasedAt)).Distinct()];
         var moment = series.AsOf ?? AsOf.EndOf(releases[^1]);
         var shown = moment.Day ?? London.DayOf(moment.Instant);
