@@ -7,8 +7,8 @@ namespace Dashboard.Answers.Reports;
 
 /// <summary>Writes an answer's table into a page: the same cells as CSV and JSON, numbers with thousands separators.</summary>
 /// <remarks>
-/// Made for a narrow screen too: what the first columns say alike in every row is said once, in the caption; the column after
-/// them heads the rows, so that a style can keep it in sight; long words may break in the heads.
+/// Made for a narrow screen too: what the first columns say alike in every row is said once, in the caption, and so is a moment;
+/// the column after them heads the rows, so that a style can keep it in sight; long words may break in the heads.
 /// </remarks>
 public static partial class HtmlTable
 {
@@ -27,12 +27,14 @@ public static partial class HtmlTable
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(table);
-        var first = SameInEveryRow(table);
+        var once = SameInEveryRow(table);
+        int[] shownColumns = [.. Enumerable.Range(0, table.Columns.Length).Except(once)];
+        var first = shownColumns[0];
         var classes = Enumerable.Range(0, table.Columns.Length).Select(column => ClassOf(table, column)).ToList();
         var scroll = table.Rows.Length <= RowsShownWhole ? "scroll whole" : "scroll";
         text.Write(Invariant($"<div class=\"{scroll}\" tabindex=\"0\" role=\"region\" aria-label=\"{Html.Of(caption)}\">\n"));
-        text.Write(Invariant($"<table>\n<caption><span>{Html.Of(caption)}{Html.Of(SaidOnce(table, first))}</span></caption>\n<thead><tr>"));
-        for (var i = first; i < table.Columns.Length; i++)
+        text.Write(Invariant($"<table>\n<caption><span>{Html.Of(caption)}{Html.Of(SaidOnce(table, once))}</span></caption>\n<thead><tr>"));
+        foreach (var i in shownColumns)
         {
             text.Write(Invariant($"<th scope=\"col\"{classes[i]}>{Breakable(table.Columns[i].Replace('_', ' '))}</th>"));
         }
@@ -41,7 +43,7 @@ public static partial class HtmlTable
         foreach (var row in table.Rows)
         {
             text.Write(row[first] is LocalDate day ? Invariant($"<tr data-day=\"{day:uuuu-MM-dd}\">") : "<tr>");
-            for (var i = first; i < row.Length; i++)
+            foreach (var i in shownColumns)
             {
                 var shown = IsNumber(row[i]) ? NumberOf(row[i], Shares.Contains(table.Columns[i])) : Breakable(TextOf(row[i]));
                 text.Write(i == first ? Invariant($"<th scope=\"row\"{classes[i]}>{shown}</th>") : Invariant($"<td{classes[i]}>{shown}</td>"));
@@ -53,22 +55,26 @@ public static partial class HtmlTable
         text.Write("</tbody>\n</table>\n</div>\n");
     }
 
-    /// <summary>How many of the first columns say the same in every row; none where there is but one row, and never all.</summary>
-    private static int SameInEveryRow(AnswerTable table)
+    /// <summary>The first columns as far as they say the same in every row, and moments that are the same in every row.</summary>
+    /// <returns>None where there is but one row, and never all.</returns>
+    private static List<int> SameInEveryRow(AnswerTable table)
     {
-        var first = 0;
-        while (table.Rows.Length > 1 && first < table.Columns.Length - 1 && table.Rows.All(row => Equals(row[first], table.Rows[0][first])))
+        var once = new List<int>();
+        for (var i = 0; table.Rows.Length > 1 && i < table.Columns.Length - 1; i++)
         {
-            first++;
+            if ((i == once.Count || table.Rows[0][i] is Instant) && table.Rows.All(row => Equals(row[i], table.Rows[0][i])))
+            {
+                once.Add(i);
+            }
         }
 
-        return first;
+        return once;
     }
 
-    /// <summary>For example: ". In every row: series jhu:France:cases, day Wed 3 Nov 2021"; nothing where the rows differ from the first column on.</summary>
-    private static string SaidOnce(AnswerTable table, int columns) => columns == 0
+    /// <summary>For example: ". In every row: series jhu:France:cases, day Wed 3 Nov 2021"; nothing where the rows have nothing alike.</summary>
+    private static string SaidOnce(AnswerTable table, List<int> once) => once.Count == 0
         ? string.Empty
-        : ". In every row: " + string.Join(", ", Enumerable.Range(0, columns).Select(i => Invariant($"{table.Columns[i].Replace('_', ' ')} {ShownOf(table, i)}")));
+        : ". In every row: " + string.Join(", ", once.Select(i => Invariant($"{table.Columns[i].Replace('_', ' ')} {ShownOf(table, i)}")));
 
     private static string ShownOf(AnswerTable table, int column) => table.Rows[0][column] is var cell && IsNumber(cell)
         ? NumberOf(cell, Shares.Contains(table.Columns[column]))

@@ -85,7 +85,7 @@ internal static class FigureCard
             frame.Scene.Text(row.Word == word ? "+" : row.Word, room.Left, top + TextMeasurer.AscentPx(label), label);
             foreach (var line in TextWrapper.Wrap(HeldTogether.Of(row.Value), room.Right - left, value))
             {
-                frame.Scene.Text(line, left, top + TextMeasurer.AscentPx(value), value);
+                frame.Scene.Text(HeldTogether.Freed(line), left, top + TextMeasurer.AscentPx(value), value);
                 top += PictureFrame.LineHeight(value);
             }
 
@@ -106,7 +106,7 @@ internal static class FigureCard
 
         foreach (var line in lines)
         {
-            frame.Scene.Text(line, room.Left, top + TextMeasurer.AscentPx(style), style);
+            frame.Scene.Text(HeldTogether.Freed(line), room.Left, top + TextMeasurer.AscentPx(style), style);
             top += PictureFrame.LineHeight(style);
         }
 

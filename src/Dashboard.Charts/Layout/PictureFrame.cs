@@ -106,7 +106,7 @@ public sealed class PictureFrame
         {
             foreach (var line in lines)
             {
-                group.Text(line, x, top + TextMeasurer.AscentPx(style), style);
+                group.Text(HeldTogether.Freed(line), x, top + TextMeasurer.AscentPx(style), style);
                 top += LineHeight(style);
             }
         });

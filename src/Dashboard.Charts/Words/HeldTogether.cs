@@ -33,6 +33,14 @@ public static class HeldTogether
         return new string(held);
     }
 
+    /// <summary>A line that has been broken already, with plain spaces: nothing holds it any more, and it can be searched and copied.</summary>
+    /// <param name="line">The line.</param>
+    public static string Freed(string line)
+    {
+        ArgumentNullException.ThrowIfNull(line);
+        return line.Replace(NoBreakSpace, ' ');
+    }
+
     private static bool IsHeld(string text, int space)
     {
         var before = WordBefore(text, space);

@@ -14,7 +14,7 @@ internal static class PictureQuestion
     private static readonly (PictureSettings Setting, Field[] Fields)[] BySetting =
     [
         (PictureSettings.Window, [Fields.From, Fields.To]),
-        (PictureSettings.Missing, [Fields.Missing]),
+        (PictureSettings.Missing, [Fields.Missing with { Usual = "even" }]),
         (PictureSettings.AsOf, [Fields.AsOf]),
         (PictureSettings.Cited, [Fields.Cite]),
         (PictureSettings.Log, [Fields.Log]),

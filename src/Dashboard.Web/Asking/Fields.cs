@@ -14,7 +14,7 @@ internal static class Fields
     public static readonly Field AsOf = new("as_of", "Moment whose knowledge is asked for, of series that name none of their own: a day (2021-12-28), an instant, or either after ~ for days as later served.", "~2021-12-28");
     public static readonly Field At = new("at", "When both series are looked at: an instant, or a day for its 09:00, 17:00 and the next morning.", "2021-12-27");
     public static readonly Field Missing = new("missing", Invariant($"How days without report are treated: {string.Join(", ", ReconciliationPolicies.Forms)}."), "even");
-    public static readonly Field Days = new("days", "Days in an average; with from and to, an average for each day between.", "7") { Form = FieldForm.Whole };
+    public static readonly Field Days = new("days", "Days in an average: one for each day between from and to, or the one of a day. Without it, one average of all the days.", "7") { Form = FieldForm.Whole };
     public static readonly Field Align = new("align", "Whether the day is its window's last (trailing) or middle (centred).", "trailing") { Choices = ["trailing", "centred"], Usual = "trailing" };
     public static readonly Field Divisor = new("divisor", "Divide by the days reported, by the calendar's days, or extend back to as many reports: reported, calendar or extend.", "reported") { Choices = ["reported", "calendar", "extend"], Usual = "reported" };
     public static readonly Field On = new("on", "Day that the average is of.", "2021-12-27") { Form = FieldForm.Day };

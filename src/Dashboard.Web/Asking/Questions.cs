@@ -20,7 +20,7 @@ internal static class Questions
         OneSeries,
         new(
             "averages", "Averages of some days, once for each way of treating days without report.",
-            [Fields.Series, Fields.From, Fields.To, Fields.On, Fields.Days, Fields.Align, Fields.Missing, Fields.Divisor, Fields.AsOf],
+            [Fields.Series, Fields.From, Fields.To, Fields.On, Fields.Days, Fields.Align, Fields.Missing with { Says = Fields.Missing.Says + " Without it, an average for each." }, Fields.Divisor, Fields.AsOf],
             (asked, _) => Asked.Averages(asked), "?series=jhu:United%20Kingdom:cases@~2021-12-28&" + Week),
         new(
             "compare", "Two series day by day with their difference; with at, as both could be seen at a moment.",

@@ -20,6 +20,16 @@ public sealed class HtmlTableTests
     }
 
     [Fact]
+    public void Write_AMomentAlikeInEveryRow_IsSaidOnceWhereverItStands()
+    {
+        var moment = Instant.FromUtc(2021, 12, 28, 4, 21);
+        var html = Written(["day", "released_at", "status", "count"], [First, moment, "reported", 1L], [First.PlusDays(1), moment, "reported", 2L]);
+
+        Assert.Contains("<caption><span>Counts. In every row: released at 28 Dec 2021 04:21:00 UTC</span></caption>", html, StringComparison.Ordinal);
+        Assert.Contains("<th scope=\"row\">Sat 25 Dec 2021</th><td>reported</td><td class=\"number\">1</td>", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Write_ARowAlone_KeepsEveryColumn()
     {
         var html = Written(["series", "day", "count"], ["jhu:France:cases", First, 7L]);

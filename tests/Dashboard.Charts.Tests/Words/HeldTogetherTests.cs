@@ -20,4 +20,8 @@ public sealed class HeldTogetherTests
     [InlineData("", "")]
     public void Of_AText_KeepsDatesAndNumbersWithTheirUnitsWhole(string text, string held) =>
         Assert.Equal(held.Replace('_', '\u00A0'), HeldTogether.Of(text));
+
+    [Fact]
+    public void Freed_OfALine_HasPlainSpaces() =>
+        Assert.Equal("27 December 2021", HeldTogether.Freed(HeldTogether.Of("27 December 2021")));
 }
