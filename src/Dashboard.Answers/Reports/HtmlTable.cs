@@ -60,7 +60,7 @@ public static partial class HtmlTable
     private static List<int> SameInEveryRow(AnswerTable table)
     {
         var once = new List<int>();
-        for (var i = 0; table.Rows.Length > 1 && i < table.Columns.Length - 1; i++)
+        for (var i = 0; table.Rows.Length > 1 && i < table.Columns.Length && once.Count < table.Columns.Length - 1; i++)
         {
             if ((i == once.Count || table.Rows[0][i] is Instant) && table.Rows.All(row => Equals(row[i], table.Rows[0][i])))
             {

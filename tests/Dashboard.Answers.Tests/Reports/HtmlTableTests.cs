@@ -23,10 +23,10 @@ public sealed class HtmlTableTests
     public void Write_AMomentAlikeInEveryRow_IsSaidOnceWhereverItStands()
     {
         var moment = Instant.FromUtc(2021, 12, 28, 4, 21);
-        var html = Written(["day", "released_at", "status", "count"], [First, moment, "reported", 1L], [First.PlusDays(1), moment, "reported", 2L]);
+        var html = Written(["day", "released_at", "status", "count", "until"], [First, moment, "reported", 1L, moment], [First.PlusDays(1), moment, "reported", 2L, moment]);
 
-        Assert.Contains("<caption><span>Counts. In every row: released at 28 Dec 2021 04:21:00 UTC</span></caption>", html, StringComparison.Ordinal);
-        Assert.Contains("<th scope=\"row\">Sat 25 Dec 2021</th><td>reported</td><td class=\"number\">1</td>", html, StringComparison.Ordinal);
+        Assert.Contains("<caption><span>Counts. In every row: released at 28 Dec 2021 04:21:00 UTC, until 28 Dec 2021 04:21:00 UTC</span></caption>", html, StringComparison.Ordinal);
+        Assert.Contains("<th scope=\"row\">Sat 25 Dec 2021</th><td>reported</td><td class=\"number\">1</td></tr>", html, StringComparison.Ordinal);
     }
 
     [Fact]
