@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Dashboard.Charts.Fonts;
 using Dashboard.Charts.Scenes;
 using Dashboard.Charts.Themes;
-using Dashboard.Charts.Words;
 
 namespace Dashboard.Charts.Layout;
 
@@ -54,7 +53,7 @@ public sealed class PictureFrame
         var (margin, gap) = (MarginPx * shrink, BlockGapPx * shrink);
         var width = size.WidthPx - (2 * margin);
         var title = Theme.Text(theme.Title, size.WidthPx);
-        var finding = new WrappableText(HeldTogether.Dates(text.Title), title);
+        var finding = new WrappableText(text.Title, title);
         var top = Draw(scene, finding.Lines(BalancedWidth(finding, width, title)), title, margin, margin, "title");
         var subtitle = Theme.Text(theme.Subtitle, size.WidthPx);
         top = Draw(scene, TextWrapper.Wrap(text.Subtitle, width, subtitle), subtitle, margin, top + (gap / 4), "subtitle");

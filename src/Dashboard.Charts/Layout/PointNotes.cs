@@ -4,7 +4,7 @@ using Dashboard.Charts.Scenes;
 
 namespace Dashboard.Charts.Layout;
 
-/// <summary>Words beside points of a plot, in the free room above what is drawn, each joined to its point by an arrow.</summary>
+/// <summary>Words beside points of a plot, in the free room beside what is drawn, each joined to its point by an arrow.</summary>
 internal sealed class PointNotes
 {
     private const double GapPx = 6;
@@ -12,9 +12,11 @@ internal sealed class PointNotes
     private const double ShortOfPointPx = 4;
     private const double StepPx = 10;
     private const double NearestPx = 22;
+    private const double ArrowHalfPx = 4;
+    private const double TipPx = 24;
 
     private readonly Plot _plot;
-    private readonly double[] _tops;
+    private readonly DrawnDays _drawn;
     private readonly List<PixelRect> _taken;
     private readonly List<Note> _notes = [];
     private readonly TextStyle _first;
@@ -22,11 +24,11 @@ internal sealed class PointNotes
 
     /// <summary>Prepares to write.</summary>
     /// <param name="plot">The plot.</param>
-    /// <param name="tops">How high anything is drawn on each day of it, in px of the picture.</param>
-    /// <param name="taken">The boxes that are taken; those of the words are added.</param>
-    public PointNotes(Plot plot, double[] tops, List<PixelRect> taken)
+    /// <param name="drawn">What is drawn on each of its days.</param>
+    /// <param name="taken">The boxes that are taken; those of the words and their arrows are added.</param>
+    public PointNotes(Plot plot, DrawnDays drawn, List<PixelRect> taken)
     {
-        (_plot, _tops, _taken) = (plot, tops, taken);
+        (_plot, _drawn, _taken) = (plot, drawn, taken);
         _rest = plot.Frame.Text(plot.Frame.Theme.Annotation);
         _first = _rest.As(FontWeight.SemiBold);
     }
@@ -39,8 +41,10 @@ internal sealed class PointNotes
     {
         var width = Math.Max(TextMeasurer.WidthPx(lines[0], _first), TextMeasurer.WidestPx(lines.AsSpan()[1..], _rest));
         var box = Place(point, width + (2 * GapPx), (lines.Length * PictureFrame.LineHeight(_rest)) + GapPx);
+        var note = new Note(point, lines, color, box);
         _taken.Add(box);
-        _notes.Add(new Note(point, lines, color, box));
+        _taken.AddRange(ArrowOf(note).Select(at => new PixelRect(at.X, at.Y, 0, 0).Inset(-ArrowHalfPx, -ArrowHalfPx)));
+        _notes.Add(note);
     }
 
     /// <summary>Writes the words that have found room.</summary>
@@ -68,8 +72,7 @@ internal sealed class PointNotes
     /// <summary>The arrow leaves the words at their side, as level with the point as may be.</summary>
     private void DrawArrow(Note note)
     {
-        var (point, box, half) = (note.Point, note.Box, (GapPx + PictureFrame.LineHeight(_rest)) / 2);
-        var from = new PixelPoint(note.IsLeft ? box.Right : box.Left, Math.Clamp(point.Y, box.Top + half, Math.Max(box.Top + half, box.Bottom - half)));
+        var (point, from) = (note.Point, StartOf(note.Box, note.Point));
         var (dx, dy) = (point.X - from.X, point.Y - from.Y);
         var length = Math.Sqrt((dx * dx) + (dy * dy));
         if (length <= HeadPx + ShortOfPointPx)
@@ -87,7 +90,33 @@ internal sealed class PointNotes
         _plot.Frame.Scene.Path(head.Build(), color);
     }
 
-    /// <summary>The nearest free room beside and above the point; where nothing is free, room that no other words have.</summary>
+    private PixelPoint StartOf(PixelRect box, PixelPoint point)
+    {
+        var half = (GapPx + PictureFrame.LineHeight(_rest)) / 2;
+        return new PixelPoint(box.CentreX < point.X ? box.Right : box.Left, Math.Clamp(point.Y, box.Top + half, Math.Max(box.Top + half, box.Bottom - half)));
+    }
+
+    private List<PixelPoint> ArrowOf(Note note) => Between(StartOf(note.Box, note.Point), note.Point);
+
+    /// <summary>Points close to each other on the way of an arrow, but for its tip, where others may point too.</summary>
+    private static List<PixelPoint> Between(PixelPoint from, PixelPoint to)
+    {
+        var (dx, dy) = (to.X - from.X, to.Y - from.Y);
+        var length = Math.Sqrt((dx * dx) + (dy * dy));
+        var points = new List<PixelPoint>();
+        for (var at = ArrowHalfPx; at < length - TipPx; at += 2 * ArrowHalfPx)
+        {
+            points.Add(new PixelPoint(from.X + (dx * at / length), from.Y + (dy * at / length)));
+        }
+
+        return points;
+    }
+
+    /// <summary>Whether an arrow would run through words or over another arrow.</summary>
+    private bool Crosses(PixelRect box, PixelPoint point) =>
+        Between(StartOf(box, point), point).Exists(at => _taken.Exists(taken => taken.Contains(at)));
+
+    /// <summary>The nearest free room beside the point; where nothing is free, room that no other words have.</summary>
     private PixelRect Place(PixelPoint point, double width, double height)
     {
         var (nearest, nearestCost) = (default(PixelRect), double.PositiveInfinity);
@@ -111,7 +140,7 @@ internal sealed class PointNotes
                         continue;
                     }
 
-                    if (IsFree(box) && away < nearestCost)
+                    if (_drawn.LeavesFree(box.Inset(-GapPx, -GapPx)) && !Crosses(box, point))
                     {
                         (nearest, nearestCost) = (box, away);
                     }
@@ -125,22 +154,6 @@ internal sealed class PointNotes
 
         return nearest.Width > 0 ? nearest : least.Width > 0 ? least
             : new PixelRect(Math.Clamp(point.X + NearestPx, _plot.Area.Left, Math.Max(_plot.Area.Left, _plot.Area.Right - width)), _plot.Area.Top, width, height);
-    }
-
-    private bool IsFree(PixelRect box)
-    {
-        var dayPx = _plot.Days.DayWidthPx;
-        var first = Math.Clamp((int)Math.Floor((box.Left - GapPx - _plot.Area.Left) / dayPx), 0, _tops.Length - 1);
-        var last = Math.Clamp((int)Math.Ceiling((box.Right + GapPx - _plot.Area.Left) / dayPx), 0, _tops.Length - 1);
-        for (var i = first; i <= last; i++)
-        {
-            if (_tops[i] < box.Bottom + GapPx)
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 
     /// <summary>Words with their room.</summary>

@@ -1,32 +1,65 @@
 namespace Dashboard.Charts.Words;
 
-/// <summary>Keeps a day and its month on one line: a title that breaks between "27" and "Dec" reads as a slip.</summary>
+/// <summary>Which words stay on one line: a day with its month and year, a number with its unit.</summary>
+/// <remarks>A title that breaks between "27" and "Dec", "December" and "2021" or "100,000" and "inhabitants" reads as a slip.</remarks>
 internal static class HeldTogether
 {
-    private const char NoBreakSpace = '\u00A0';
+    private const int DigitsOfAYear = 4;
 
-    private static readonly string[] Months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+    private static readonly string[] Months =
+    [
+        "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+        "January", "February", "March", "April", "June", "July", "August", "September", "October", "November", "December",
+    ];
 
-    /// <summary>The text with a no-break space between each number and the month after it.</summary>
-    public static string Dates(string text)
+    private static readonly string[] Units =
+        ["%", "million", "billion", "thousand", "day", "days", "week", "weeks", "case", "cases", "death", "deaths", "people", "inhabitants", "hits", "UTC"];
+
+    /// <summary>Whether a space of a text is within what stays together.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="space">Where the space is in it.</param>
+    public static bool IsHeld(ReadOnlySpan<char> text, int space)
     {
-        var held = text.ToCharArray();
-        for (var i = 1; i < held.Length; i++)
-        {
-            if (held[i] == ' ' && char.IsDigit(held[i - 1]) && BeginsMonth(text.AsSpan(i + 1)))
-            {
-                held[i] = NoBreakSpace;
-            }
-        }
-
-        return new string(held);
+        var before = WordBefore(text, space);
+        var after = WordAfter(text, space);
+        return EndsWithDigit(before) ? Has(Months, after) || Has(Units, after)
+            : Has(Months, before) ? IsYear(after) && EndsWithDigit(WordBefore(text, space - before.Length - 1))
+            : before is "on" && EndsWithDigit(after) && Has(Months, WordAfter(text, space + 1 + after.Length));
     }
 
-    private static bool BeginsMonth(ReadOnlySpan<char> text)
+    private static ReadOnlySpan<char> WordBefore(ReadOnlySpan<char> text, int space)
     {
-        foreach (var month in Months)
+        if (space <= 0)
         {
-            if (text.StartsWith(month, StringComparison.Ordinal))
+            return [];
+        }
+
+        var start = text[..space].LastIndexOf(' ') + 1;
+        return text[start..space];
+    }
+
+    /// <summary>The word after a space, with what closes a sentence left off.</summary>
+    private static ReadOnlySpan<char> WordAfter(ReadOnlySpan<char> text, int space)
+    {
+        if (space + 1 >= text.Length)
+        {
+            return [];
+        }
+
+        var rest = text[(space + 1)..];
+        var end = rest.IndexOf(' ');
+        return (end < 0 ? rest : rest[..end]).TrimEnd(".,;:)”");
+    }
+
+    private static bool EndsWithDigit(ReadOnlySpan<char> word) => word.Length > 0 && char.IsAsciiDigit(word[^1]);
+
+    private static bool IsYear(ReadOnlySpan<char> word) => word.Length == DigitsOfAYear && word.IndexOfAnyExceptInRange('0', '9') < 0;
+
+    private static bool Has(string[] words, ReadOnlySpan<char> word)
+    {
+        foreach (var one in words)
+        {
+            if (word.SequenceEqual(one))
             {
                 return true;
             }
