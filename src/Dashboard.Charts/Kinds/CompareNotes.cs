@@ -54,6 +54,7 @@ internal static class CompareNotes
             notes.Add(new PixelPoint(plot.X(note.Day), plot.Y(HeightOn(chart, note.Day))), [note.Text, DayText.InFull(note.Day)], plot.Frame.Theme.Colors.Ink);
         }
 
+        notes.TakeArrows();
         return notes;
     }
 

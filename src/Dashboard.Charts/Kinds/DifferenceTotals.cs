@@ -83,11 +83,15 @@ internal static class DifferenceTotals
         var (half, width) = (PictureFrame.LineHeight(style) / 2, TextMeasurer.WidthPx(text, style));
         var drawn = new DrawnDays(plot);
         drawn.AddLine(firstPlace: 0, [.. chart.Totals.Select(one => one.Total)]);
-        var isBeside = point.X + 12 + width <= plot.Area.Right;
-        var left = isBeside ? point.X + 12 : plot.Area.Right - width;
-        var places = new[] { isBeside ? point.Y : point.Y - 8 - half, point.Y - 8 - half, point.Y + 8 + half, plot.Area.Top + half, plot.Area.Bottom - half }
-            .Select(centreY => new PixelRect(left, Math.Clamp(centreY, plot.Area.Top + half, plot.Area.Bottom - half) - half, width, 2 * half)).ToList();
-        var box = places.Find(place => drawn.LeavesFree(place) && (isBeside || !place.Contains(point))) is { Width: > 0 } free ? free : places[0];
+        if (point.X + 12 + width <= plot.Area.Right)
+        {
+            plot.Frame.Scene.Text(text, point.X + 12, TextMeasurer.CentredBaselineY(Math.Clamp(point.Y, plot.Area.Top + half, plot.Area.Bottom - half), style), style);
+            return;
+        }
+
+        var places = new[] { point.Y - 8 - half, point.Y + 8 + half, plot.Area.Top + half, plot.Area.Bottom - half }
+            .Select(centreY => new PixelRect(plot.Area.Right - width, Math.Clamp(centreY, plot.Area.Top + half, plot.Area.Bottom - half) - half, width, 2 * half)).ToList();
+        var box = places.Find(place => drawn.LeavesFree(place) && !place.Contains(point)) is { Width: > 0 } free ? free : places[0];
         plot.Frame.Scene.Text(text, box.Left, TextMeasurer.CentredBaselineY(box.CentreY, style), style);
     }
 }

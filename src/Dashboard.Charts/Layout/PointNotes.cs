@@ -14,10 +14,13 @@ internal sealed class PointNotes
     private const double NearestPx = 22;
     private const double ArrowHalfPx = 4;
     private const double TipPx = 24;
+    private const double CoveringCost = 20_000;
+    private const double CrossingCost = 10_000;
 
     private readonly Plot _plot;
     private readonly DrawnDays _drawn;
     private readonly List<PixelRect> _taken;
+    private readonly List<PixelRect> _arrows = [];
     private readonly List<Note> _notes = [];
     private readonly TextStyle _first;
     private readonly TextStyle _rest;
@@ -25,7 +28,7 @@ internal sealed class PointNotes
     /// <summary>Prepares to write.</summary>
     /// <param name="plot">The plot.</param>
     /// <param name="drawn">What is drawn on each of its days.</param>
-    /// <param name="taken">The boxes that are taken; those of the words and their arrows are added.</param>
+    /// <param name="taken">The boxes that are taken; those of the words are added.</param>
     public PointNotes(Plot plot, DrawnDays drawn, List<PixelRect> taken)
     {
         (_plot, _drawn, _taken) = (plot, drawn, taken);
@@ -43,9 +46,12 @@ internal sealed class PointNotes
         var box = Place(point, width + (2 * GapPx), (lines.Length * PictureFrame.LineHeight(_rest)) + GapPx);
         var note = new Note(point, lines, color, box);
         _taken.Add(box);
-        _taken.AddRange(ArrowOf(note).Select(at => new PixelRect(at.X, at.Y, 0, 0).Inset(-ArrowHalfPx, -ArrowHalfPx)));
+        _arrows.AddRange(Between(StartOf(box, point), point).Select(at => new PixelRect(at.X, at.Y, 0, 0).Inset(-ArrowHalfPx, -ArrowHalfPx)));
         _notes.Add(note);
     }
+
+    /// <summary>Takes the ways of the arrows, for words of others to keep clear of.</summary>
+    public void TakeArrows() => _taken.AddRange(_arrows);
 
     /// <summary>Writes the words that have found room.</summary>
     public void Draw()
@@ -96,8 +102,6 @@ internal sealed class PointNotes
         return new PixelPoint(box.CentreX < point.X ? box.Right : box.Left, Math.Clamp(point.Y, box.Top + half, Math.Max(box.Top + half, box.Bottom - half)));
     }
 
-    private List<PixelPoint> ArrowOf(Note note) => Between(StartOf(note.Box, note.Point), note.Point);
-
     /// <summary>Points close to each other on the way of an arrow, but for its tip, where others may point too.</summary>
     private static List<PixelPoint> Between(PixelPoint from, PixelPoint to)
     {
@@ -112,22 +116,22 @@ internal sealed class PointNotes
         return points;
     }
 
-    /// <summary>Whether an arrow would run through words or over another arrow.</summary>
+    /// <summary>Whether words and their arrow would meet other words or arrows.</summary>
     private bool Crosses(PixelRect box, PixelPoint point) =>
-        Between(StartOf(box, point), point).Exists(at => _taken.Exists(taken => taken.Contains(at)));
+        _arrows.Exists(box.Overlaps)
+        || Between(StartOf(box, point), point).Exists(at => _taken.Exists(taken => taken.Contains(at)) || _arrows.Exists(arrow => arrow.Contains(at)));
 
     /// <summary>The nearest free room beside the point; where nothing is free, room that no other words have.</summary>
     private PixelRect Place(PixelPoint point, double width, double height)
     {
-        var (nearest, nearestCost) = (default(PixelRect), double.PositiveInfinity);
-        var (least, leastCost) = (default(PixelRect), double.PositiveInfinity);
+        var (best, bestCost) = (default(PixelRect), double.PositiveInfinity);
         for (var top = _plot.Area.Top; top + height <= _plot.Area.Bottom; top += StepPx)
         {
             for (var aside = NearestPx; aside < _plot.Area.Width; aside += StepPx)
             {
                 // Sideways is dearer than upwards: a steep arrow is followed more easily.
                 var away = Math.Abs(top + (height / 2) - point.Y) + (1.4 * aside);
-                if (away >= nearestCost)
+                if (away >= bestCost)
                 {
                     break;
                 }
@@ -135,25 +139,24 @@ internal sealed class PointNotes
                 foreach (var left in (ReadOnlySpan<double>)[point.X - aside - width, point.X + aside])
                 {
                     var box = new PixelRect(left, top, width, height);
-                    if (left < _plot.Area.Left || box.Right > _plot.Area.Right || _taken.Exists(box.Inset(-GapPx, -GapPx).Overlaps))
+                    if (left >= _plot.Area.Left && box.Right <= _plot.Area.Right && !_taken.Exists(box.Inset(-GapPx, -GapPx).Overlaps)
+                        && CostOf(box, point, away, bestCost) is var cost && cost < bestCost)
                     {
-                        continue;
-                    }
-
-                    if (_drawn.LeavesFree(box.Inset(-GapPx, -GapPx)) && !Crosses(box, point))
-                    {
-                        (nearest, nearestCost) = (box, away);
-                    }
-                    else if (away < leastCost)
-                    {
-                        (least, leastCost) = (box, away);
+                        (best, bestCost) = (box, cost);
                     }
                 }
             }
         }
 
-        return nearest.Width > 0 ? nearest : least.Width > 0 ? least
+        return best.Width > 0 ? best
             : new PixelRect(Math.Clamp(point.X + NearestPx, _plot.Area.Left, Math.Max(_plot.Area.Left, _plot.Area.Right - width)), _plot.Area.Top, width, height);
+    }
+
+    /// <summary>How far words would stand from their point, with what it costs to cover something drawn or to cross something written.</summary>
+    private double CostOf(PixelRect box, PixelPoint point, double away, double limit)
+    {
+        var cost = away + (_drawn.LeavesFree(box.Inset(-GapPx, -GapPx)) ? 0 : CoveringCost);
+        return cost < limit && Crosses(box, point) ? cost + CrossingCost : cost;
     }
 
     /// <summary>Words with their room.</summary>

@@ -44,6 +44,27 @@ public sealed class PointNotesTests
         Assert.InRange(Pictures.Drawn(plot.Frame).Texts.Single(text => text.Text == "A peak").BaselineY, plot.Y(90), plot.Y(10));
     }
 
+    [Fact]
+    public void Draw_ManyNotesWhereNothingIsFree_PutsNoWordsOverEachOther()
+    {
+        var plot = Pictures.Plot(Days, Most, frame: Pictures.Frame(360, 600));
+        var drawn = new DrawnDays(plot);
+        for (var place = 0; place < Days; place++)
+        {
+            drawn.AddColumn(place, Most);
+        }
+
+        var notes = new PointNotes(plot, drawn, []);
+        foreach (var place in new[] { 30, 31, 33, 36 })
+        {
+            notes.Add(new PixelPoint(plot.XAt(place), plot.Y(10)), [Invariant($"Day {place}"), "more"], new Rgba(0, 0, 0));
+        }
+
+        notes.Draw();
+
+        Drawn.AssertNone(Pictures.Drawn(plot.Frame).Faults());
+    }
+
     private static IEnumerable<string> FaultsOf(Drawn drawn, Plot plot, double?[] line)
     {
         var words = drawn.Texts.Where(text => text.Text.StartsWith("A note", StringComparison.Ordinal) || text.Text == "and more").ToList();

@@ -14,7 +14,7 @@ internal static class RevisionLine
     private const double TextGapPx = 6;
     private const double EndGapPx = 10;
     private const double ApartPx = 5;
-    private const double EndDotPx = 6;
+    private const double EndDotPx = 9;
 
     /// <summary>A change of less than a thousandth can't be seen, so a number for it would only stand in the way.</summary>
     private const double LeastShareTold = 0.001;
