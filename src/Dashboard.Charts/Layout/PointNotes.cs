@@ -96,8 +96,14 @@ internal sealed class PointNotes
         _plot.Frame.Scene.Path(head.Build(), color);
     }
 
+    /// <summary>Where an arrow leaves its words: at their side, or over or under them where they stand across their point.</summary>
     private PixelPoint StartOf(PixelRect box, PixelPoint point)
     {
+        if (point.X > box.Left && point.X < box.Right)
+        {
+            return new PixelPoint(point.X, box.CentreY < point.Y ? box.Bottom : box.Top);
+        }
+
         var half = (GapPx + PictureFrame.LineHeight(_rest)) / 2;
         return new PixelPoint(box.CentreX < point.X ? box.Right : box.Left, Math.Clamp(point.Y, box.Top + half, Math.Max(box.Top + half, box.Bottom - half)));
     }
@@ -138,8 +144,9 @@ internal sealed class PointNotes
 
                 foreach (var left in (ReadOnlySpan<double>)[point.X - aside - width, point.X + aside])
                 {
-                    var box = new PixelRect(left, top, width, height);
-                    if (left >= _plot.Area.Left && box.Right <= _plot.Area.Right && !_taken.Exists(box.Inset(-GapPx, -GapPx).Overlaps)
+                    // In a narrow plot words that fit on neither side stand over or under their point.
+                    var box = new PixelRect(Math.Clamp(left, _plot.Area.Left, Math.Max(_plot.Area.Left, _plot.Area.Right - width)), top, width, height);
+                    if (!box.Inset(-HeadPx, -NearestPx).Contains(point) && !_taken.Exists(box.Inset(-GapPx, -GapPx).Overlaps)
                         && CostOf(box, point, away, bestCost) is var cost && cost < bestCost)
                     {
                         (best, bestCost) = (box, cost);
