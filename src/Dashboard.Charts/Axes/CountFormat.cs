@@ -30,6 +30,11 @@ public static class CountFormat
         return Signed(rounded.ToString(Invariant($"N{decimals}"), CultureInfo.InvariantCulture));
     }
 
+    /// <summary>An average of people a day: whole, below ten with as many decimals as keep it from being taken for another, e.g. <c>68,457</c>, <c>4.9</c> or <c>0.29</c>.</summary>
+    /// <param name="value">The average; it must be finite.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The number is not finite.</exception>
+    public static string PerDay(double value) => Fixed(value, value == Math.Truncate(value) ? 0 : Math.Abs(value) switch { < 1 => 2, < 10 => 1, _ => 0 });
+
     /// <summary>A difference with its sign, e.g. <c>+39,667</c>, <c>−3</c> or <c>0</c>.</summary>
     public static string Difference(long count) => count > 0 ? "+" + Whole(count) : Whole(count);
 

@@ -46,7 +46,7 @@ internal static class CompareFinding
         var found = isAverage ? MeanOver(series, days) : series.AsReported[days.End].Count;
         var what = isAverage ? "an average of " : string.Empty;
         return found is { } value
-            ? Invariant($"“{check.Figure.AsWritten}” was quoted for {DayText.Range(days)}; {name} shows {what}{Whole(value)}")
+            ? Invariant($"“{check.Figure.AsWritten}” was quoted for {DayText.Range(days)}; {name} shows {what}{CountFormat.PerDay(value)}")
             : Invariant($"“{check.Figure.AsWritten}” was quoted for {DayText.Range(days)}; {name} has no report");
     }
 
@@ -69,8 +69,8 @@ internal static class CompareFinding
     {
         var series = panel.Sides.Series[0];
         var what = series.AsReported.Selector.Metric.Title + place;
-        return SeriesPeak.Of(series) is { PeoplePerDay: > 0 } peak
-            ? Invariant($"{what} {(isFirst ? "peaked at" : "at")} {Whole(peak.PeoplePerDay)}{(isFirst ? " a day" : string.Empty)} in the week to {DayText.InFull(peak.Day)}")
+        return SeriesPeak.Of(series, panel.Sides.MeanDays) is { PeoplePerDay: > 0 } peak
+            ? Invariant($"{what} {(isFirst ? Rose(peak) + " " : "at ")}{CountFormat.PerDay(peak.PeoplePerDay)}{(isFirst ? " a day" : string.Empty)} in the week to {DayText.InFull(peak.Day)}")
             : Invariant($"no {what}");
     }
 
@@ -92,11 +92,17 @@ internal static class CompareFinding
             return Invariant($"No report of {what} in {place} on {(days.Length == 1 ? "the one day" : "any of " + DayText.Count(days.Length))} shown");
         }
 
-        return days.Length > chart.Sides.MeanDays && SeriesPeak.Of(series) is { PeoplePerDay: > 0 } peak
-            ? Invariant($"{Capital(what)} in {place} peaked at {Whole(peak.PeoplePerDay)} a day in the week to {DayText.InFull(peak.Day)}")
+        return days.Length > chart.Sides.MeanDays && SeriesPeak.Of(series, chart.Sides.MeanDays) is { PeoplePerDay: > 0 } peak
+            ? Invariant($"{Capital(what)} in {place} {Rose(peak)} {CountFormat.PerDay(peak.PeoplePerDay)} a day in the week to {DayText.InFull(peak.Day)}{Lone(peak)}")
             : Invariant($"{Whole(Total(series))} {what} in {place} on {DayText.Count(counted)}");
     }
 
+    /// <summary>An average at either end of the picture is the highest shown; whether it was a peak can't be seen there.</summary>
+    private static string Rose(SeriesPeak peak) => peak.IsAtEdge ? "stood highest at" : "peaked at";
+
+    private static string Lone(SeriesPeak peak) => peak.LoneCount is { } count ? Invariant($", with {CountFormat.Whole(count)} counted on one day") : string.Empty;
+
+    /// <summary>What both count on the days that both report for themselves: a count of three days is not held against one of a single day.</summary>
     private static string OfTwo(CompareChart chart)
     {
         var (one, other) = (chart.Sides.Series[0], chart.Sides.Series[1]);
@@ -104,7 +110,7 @@ internal static class CompareFinding
         var (entries, others, behind) = (one.AsReported.Entries, other.AsReported.Entries, Period.DaysBetween(other.AsReported.FirstDay, one.AsReported.FirstDay));
         for (var i = Math.Max(0, -behind); i < Math.Min(entries.Length, others.Length - behind); i++)
         {
-            if (entries[i].Count is { } own && others[i + behind].Count is { } theirs)
+            if (entries[i].Count is { } own && others[i + behind].Count is { } theirs && entries[i].CoversDays == others[i + behind].CoversDays)
             {
                 (shared, a, b, isEqual) = (shared + 1, a + own, b + theirs, isEqual && own == theirs);
             }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Dashboard.Charts.Layout;
 using Dashboard.Charts.Scenes;
 using Dashboard.Charts.Themes;
+using Dashboard.Core.Comparison;
 using Dashboard.Core.Reconciliation;
 
 namespace Dashboard.Charts.Kinds;
@@ -9,7 +10,7 @@ namespace Dashboard.Charts.Kinds;
 /// <summary>What the legend of a <see cref="CompareChart"/> says: only what is to be seen in the picture.</summary>
 internal static class CompareLegend
 {
-    public static List<LegendEntry> Of(CompareChart chart, PictureFrame frame, ImmutableArray<SourceLook> looks, bool isThin, bool namesLines)
+    public static List<LegendEntry> Of(CompareChart chart, PictureFrame frame, ImmutableArray<SourceLook> looks, bool isThin, bool namesLines, double leastSeen)
     {
         var (theme, strokes) = (frame.Theme, ComparePlot.StrokesOf(looks, frame));
         var (entries, names) = (new List<LegendEntry>(), chart.Names);
@@ -27,7 +28,7 @@ internal static class CompareLegend
 
         // Bars that are wide enough bear a mark; what has none, or thin ones, a line.
         var (color, marked) = (theme.Colors.Secondary, isThin ? 0 : chart.WithBars);
-        if (chart.Sides.Series.Take(marked).Any(series => series.Later is not null))
+        if (chart.Sides.Series.Take(marked).Any(series => HasRevision(series, leastSeen)))
         {
             entries.Add(new LegendEntry("as last released", 26, (scene, box) => LastMark.Draw(scene, box.Left, box.Right, box.CentreY, color)));
         }
@@ -41,6 +42,10 @@ internal static class CompareLegend
         entries.AddRange(OfQuoted(chart, theme));
         return entries;
     }
+
+    /// <summary>Whether a day became what it was not, by as much as can be seen.</summary>
+    private static bool HasRevision(ComparedSeries series, double leastSeen) => series.Later is { } later && series.AsReported.Days.Any(day =>
+        later.AsReported[day].Count is { } count && (series.AsReported[day].Count is not { } then || Math.Abs(count - then) >= leastSeen));
 
     private static IEnumerable<LegendEntry> OfQuoted(CompareChart chart, Theme theme)
     {

@@ -24,26 +24,27 @@ internal static class CompareNotes
     /// <param name="plot">The plot.</param>
     /// <param name="chart">What it shows.</param>
     /// <param name="panel">How it stands among others.</param>
+    /// <param name="drawn">What is drawn on each day.</param>
     /// <param name="taken">The boxes that are taken; those of the words are added.</param>
     /// <returns>The words, to be drawn over all else; null where there are none.</returns>
-    public static PointNotes? Place(Plot plot, CompareChart chart, ComparePanel panel, List<PixelRect> taken)
+    public static PointNotes? Place(Plot plot, CompareChart chart, ComparePanel panel, DrawnDays drawn, List<PixelRect> taken)
     {
         if (!chart.MarksPeaks && chart.Notes.IsEmpty)
         {
             return null;
         }
 
-        var notes = new PointNotes(plot, TopsOf(plot, chart), taken);
+        var notes = new PointNotes(plot, drawn, taken);
         var names = chart.Names;
         for (var i = 0; chart.MarksPeaks && i < chart.Sides.Series.Length; i++)
         {
-            if (SeriesPeak.Of(chart.Sides.Series[i]) is { PeoplePerDay: > 0 } peak)
+            if (SeriesPeak.Of(chart.Sides.Series[i], chart.Sides.MeanDays) is { PeoplePerDay: > 0 } peak)
             {
-                var whose = chart.Sides.Series.Length == 1 ? "peak" : names[i] + ", peak";
-                var most = CountFormat.Whole((long)Math.Round(peak.PeoplePerDay, MidpointRounding.AwayFromZero));
+                var what = peak.IsAtEdge ? "highest" : "peak";
+                var whose = chart.Sides.Series.Length == 1 ? what : Invariant($"{names[i]}, {what}");
                 notes.Add(
                     new PixelPoint(plot.X(peak.Day), plot.Y(peak.PeoplePerDay)),
-                    [Invariant($"{whose}: {most} a day"), "week to " + DayText.InFull(peak.Day)],
+                    [Invariant($"{whose}: {CountFormat.PerDay(peak.PeoplePerDay)} a day"), "week to " + DayText.InFull(peak.Day)],
                     panel.Looks[i].Color);
             }
         }
@@ -53,6 +54,7 @@ internal static class CompareNotes
             notes.Add(new PixelPoint(plot.X(note.Day), plot.Y(HeightOn(chart, note.Day))), [note.Text, DayText.InFull(note.Day)], plot.Frame.Theme.Colors.Ink);
         }
 
+        notes.TakeArrows();
         return notes;
     }
 
@@ -63,29 +65,5 @@ internal static class CompareNotes
     {
         var series = chart.Sides.Series[0];
         return series.MeanOn(day) ?? (series.AsReported.Days.Contains(day) ? series.AsReported[day].Count : null) ?? 0;
-    }
-
-    /// <summary>How high anything is drawn on each day of the window, in px of the picture.</summary>
-    private static double[] TopsOf(Plot plot, CompareChart chart)
-    {
-        var tops = new double[chart.Sides.Window.Length];
-        for (var i = 0; i < tops.Length; i++)
-        {
-            tops[i] = plot.Area.Bottom;
-        }
-
-        for (var place = 0; place < chart.Sides.Series.Length; place++)
-        {
-            var (series, hasBars) = (chart.Sides.Series[place], place < chart.WithBars);
-            var first = Period.DaysBetween(chart.Sides.Window.Start, series.AsReported.FirstDay);
-            var (entries, means) = (series.AsReported.Entries, series.Means);
-            for (var i = 0; i < means.Length; i++)
-            {
-                var count = hasBars ? entries[i].Count ?? 0 : 0;
-                tops[first + i] = Math.Min(tops[first + i], Math.Max(plot.Area.Top, plot.Y(Math.Max(count, means[i].PeoplePerDay ?? 0))));
-            }
-        }
-
-        return tops;
     }
 }

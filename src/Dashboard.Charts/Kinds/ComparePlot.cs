@@ -20,25 +20,25 @@ internal static class ComparePlot
     /// <param name="panel">How it stands among others.</param>
     public static void Draw(PictureFrame frame, PixelRect room, CompareChart chart, ComparePanel panel)
     {
-        var looks = panel.Looks;
         var series = chart.Sides.Series;
         var isNamedAbove = (chart.HasBars || chart.Columns != ShownColumns.OfAll) && chart.Among.Length > series.Length && series.Length == 1;
         var names = new EndNames(frame, room, isNamedAbove ? [] : chart.Names);
         var barPx = DailyColumns.BarShare(Math.Max(1, chart.WithBars)) * (room.Width - names.RoomPx) / chart.Sides.Window.Length;
         var isThin = chart.HasBars && DailyColumns.AreThin(barPx);
-        var inner = LegendRow.Draw(frame, room, CompareLegend.Of(chart, frame, looks, isThin, namesLines: chart.HasBars || isNamedAbove || !names.Fit));
+        var looks = DailyColumns.LooksOf(panel.Looks, barPx);
+        var inner = LegendRow.Draw(frame, room, CompareLegend.Of(chart, frame, looks, isThin, namesLines: chart.HasBars || isNamedAbove || !names.Fit, leastSeen: LeastSeen(panel.Scale, room)));
         var scale = panel.Scale;
         var plot = Plot.Create(frame, inner, chart.Sides.Window, scale.Least, TopOf(scale), names.RoomPx, panel.GutterPx, panel.HasDayLabels);
         var quoted = new QuotedMarks(plot, chart.QuotedInWindow, chart.FormOf);
         var taken = quoted.Taken;
-        var notes = CompareNotes.Place(plot, chart, panel, taken);
+        var notes = CompareNotes.Place(plot, chart, panel, DrawnOf(plot, chart, chart.WithBars), taken);
         SilentBands.Draw(plot, chart.SilentDays);
         CompareNotes.DrawRules(plot, chart, panel);
         DrawDays(plot, chart, looks, isThin);
         if (chart.HasBars)
         {
-            CutLabels.Draw(plot, CutDays(chart, scale, frame.Theme, looks), taken);
-            CatchUpBrackets.Draw(plot, [.. series.Take(chart.WithBars).Select(one => one.AsReported)], SeriesLooks.ColorsOf(looks), taken);
+            CutLabels.Draw(plot, CutDays(chart, plot, looks), taken);
+            CatchUpBrackets.Draw(plot, [.. series.Take(chart.WithBars).Select(one => one.AsReported)], SeriesLooks.ColorsOf(looks), taken, DrawnOf(plot, chart, withBars: 0));
         }
 
         if (!isThin)
@@ -70,6 +70,27 @@ internal static class ComparePlot
     {
         var widthPx = looks.Length switch { <= 2 => 4.0, <= 6 => 3.0, _ => 2.5 } * frame.LineShare;
         return [.. looks.Select(look => new Stroke(look.Color, widthPx, look.Dash, LineJoin.Round, look.Reconciled.Cap))];
+    }
+
+    /// <summary>The least difference of counts that moves a mark by as much as can be seen.</summary>
+    private static double LeastSeen(CutScale scale, PixelRect room) => (TopOf(scale) - scale.Least) / room.Height * DailyColumns.LeastRevisionPx;
+
+    /// <summary>What words have to find room between: lines, and the columns of the first series.</summary>
+    private static DrawnDays DrawnOf(Plot plot, CompareChart chart, int withBars)
+    {
+        var drawn = new DrawnDays(plot);
+        for (var place = 0; place < chart.Sides.Series.Length; place++)
+        {
+            var series = chart.Sides.Series[place];
+            var firstPlace = plot.Days.PlaceOf(series.AsReported.FirstDay);
+            drawn.AddLine(firstPlace, [.. series.Means.Select(mean => mean.PeoplePerDay)]);
+            for (var i = 0; place < withBars && i < series.Means.Length; i++)
+            {
+                drawn.AddColumn(firstPlace + i, Math.Max(0, series.AsReported.Entries[i].Count ?? 0));
+            }
+        }
+
+        return drawn;
     }
 
     private static void DrawDays(Plot plot, CompareChart chart, ImmutableArray<SourceLook> looks, bool isThin)
@@ -149,7 +170,7 @@ internal static class ComparePlot
         }
     }
 
-    private static IEnumerable<CutDay> CutDays(CompareChart chart, CutScale scale, Theme theme, ImmutableArray<SourceLook> looks)
+    private static IEnumerable<CutDay> CutDays(CompareChart chart, Plot plot, ImmutableArray<SourceLook> looks)
     {
         for (var place = 0; place < chart.WithBars; place++)
         {
@@ -157,9 +178,9 @@ internal static class ComparePlot
             var entries = series.Entries;
             for (var i = 0; i < entries.Length; i++)
             {
-                if (entries[i].Count is { } count && scale.Cuts(count))
+                if (entries[i].Count is { } count && plot.Cuts(count))
                 {
-                    yield return new CutDay(series.FirstDay.PlusDays(i), count, entries[i].CoversDays, count < 0 ? theme.Colors.Correction : looks[place].Color);
+                    yield return new CutDay(series.FirstDay.PlusDays(i), count, entries[i].CoversDays, count < 0 ? plot.Frame.Theme.Colors.Correction : looks[place].Color);
                 }
             }
         }

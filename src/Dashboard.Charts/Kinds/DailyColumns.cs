@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Dashboard.Charts.Layout;
 using Dashboard.Charts.Scenes;
 using Dashboard.Charts.Themes;
@@ -10,8 +11,11 @@ namespace Dashboard.Charts.Kinds;
 /// <summary>Daily counts of one series in a plot: a bar a day, or where days are too narrow for bars one pale shape of all.</summary>
 internal static class DailyColumns
 {
+    /// <summary>How far a count must have moved for what it became to be marked.</summary>
+    public const double LeastRevisionPx = 2;
+
     private const double LeastBarPx = 2;
-    private const double LeastRevisionPx = 2;
+    private const double LeastHatchedPx = 3;
     private const double ShapeOpacity = 0.38;
     private const double OutlinedOpacity = 0.2;
 
@@ -22,6 +26,12 @@ internal static class DailyColumns
     /// <summary>Whether bars of a width would come and go with the pixels they fall on.</summary>
     /// <param name="barWidthPx">The width of one bar.</param>
     public static bool AreThin(double barWidthPx) => barWidthPx < LeastBarPx;
+
+    /// <summary>Looks for bars of a width: across narrow ones hatching falls apart into dots, so they are plain.</summary>
+    /// <param name="looks">The series' looks.</param>
+    /// <param name="barWidthPx">The width of one bar.</param>
+    public static ImmutableArray<SourceLook> LooksOf(ImmutableArray<SourceLook> looks, double barWidthPx) =>
+        barWidthPx >= LeastHatchedPx ? looks : [.. looks.Select(look => look with { HatchedBars = false })];
 
     /// <summary>The colour of the shape, or of its part that later releases added.</summary>
     /// <param name="color">The series' colour.</param>

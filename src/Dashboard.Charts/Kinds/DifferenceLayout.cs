@@ -17,6 +17,7 @@ public static class DifferenceLayout
     private const double LeastPanelLines = 5;
     private const double LabelPx = 50;
     private const double LeastPerCent = 5;
+    private const string NoRatio = "no ratio: there is no day on which both report and the second counts anybody";
 
     /// <summary>Turns the chart into marks.</summary>
     /// <param name="chart">What to show.</param>
@@ -27,8 +28,8 @@ public static class DifferenceLayout
         ArgumentNullException.ThrowIfNull(chart);
         ArgumentNullException.ThrowIfNull(theme);
         var frame = PictureFrame.Start(chart.Text, theme, size);
-        var looks = SeriesLooks.Of(theme, chart.Selectors);
         var gutter = Gutter(chart, frame);
+        var looks = DailyColumns.LooksOf(SeriesLooks.Of(theme, chart.Selectors), SignedBars.WidthOf(frame.Body.Width - gutter, chart.Comparison.Window.Length));
         var isThin = SignedBars.AreThin(frame.Body.Width - gutter, chart.Comparison.Window.Length);
         var room = LegendRow.Draw(frame, frame.Body, Legend(chart, theme, looks, isThin));
         var gap = GapPx * frame.Shrink;
@@ -74,9 +75,9 @@ public static class DifferenceLayout
         var taken = new List<PixelRect>();
         SilentBands.Draw(plot, chart.SilentDays);
         plot.Frame.Scene.Group("difference", clip: null, _ => bars.Draw(values, panel.IsThin));
-        CutLabels.Draw(plot, values.Where(value => scale.Cuts((long)value.Value)).Select(value => new CutDay(value.Day, (long)value.Value, 1, bars.LookOf(value.Value).Color)), taken);
+        CutLabels.Draw(plot, values.Where(value => plot.Cuts(value.Value)).Select(value => new CutDay(value.Day, (long)value.Value, 1, bars.LookOf(value.Value).Color)), taken);
         CatchUpBrackets.Draw(plot, [chart.Comparison.First.AsReported, chart.Comparison.Second.AsReported], SeriesLooks.ColorsOf(panel.Looks), taken);
-        if (!values.Any(value => scale.Cuts((long)value.Value)))
+        if (!values.Any(value => plot.Cuts(value.Value)))
         {
             bars.LabelWidest(values, taken);
         }
@@ -94,6 +95,12 @@ public static class DifferenceLayout
         SilentBands.Draw(plot, chart.SilentDays);
         plot.Frame.Scene.Group("ratio", clip: null, _ => bars.Draw(values, panel.IsThin));
         bars.LabelWidest(values, taken);
+        if (values.IsEmpty)
+        {
+            var style = plot.Frame.Text(plot.Frame.Theme.Annotation);
+            plot.Frame.Scene.Text(
+                TextWrapper.Shorten(NoRatio, plot.Area.Width, style), plot.Area.CentreX, TextMeasurer.CentredBaselineY(plot.Area.CentreY, style), style, TextAnchor.Middle);
+        }
     }
 
     /// <summary>A ratio of small counts can be any number: the scale reaches eight times as far as nine days in ten do, five per cent at least.</summary>

@@ -42,7 +42,7 @@ internal static class DifferenceTotals
         DrawRun(plot, points, looks);
         if (last is { } end)
         {
-            DrawLast(plot, end.Day, end.Total);
+            DrawLast(plot, chart, end.Day, end.Total);
         }
     }
 
@@ -73,20 +73,25 @@ internal static class DifferenceTotals
         plot.Frame.Scene.Group(id: null, PixelRect.FromEdges(plot.Area.Left, zero, plot.Area.Right, plot.Area.Bottom), scene => scene.Path(area, looks[1].Color.WithOpacity(PaleOpacity)));
     }
 
-    /// <summary>The last total at its point: beside it where there is room, else above or below.</summary>
-    private static void DrawLast(Plot plot, LocalDate day, double total)
+    /// <summary>The last total at its point: beside it where there is room, else above or below, wherever the line leaves room.</summary>
+    private static void DrawLast(Plot plot, DifferenceChart chart, LocalDate day, double total)
     {
         var (theme, point) = (plot.Frame.Theme, new PixelPoint(plot.X(day), plot.Y(total)));
         plot.Frame.Scene.Path(PathData.Circle(point.X, point.Y, 5), theme.Colors.Ink);
         var style = plot.Frame.Text(theme.DirectLabel);
         var text = CountFormat.Difference((long)total);
-        var half = PictureFrame.LineHeight(style) / 2;
-        var isBeside = point.X + 12 + TextMeasurer.WidthPx(text, style) <= plot.Area.Right;
-        var isAbove = point.Y - 8 - (2 * half) >= plot.Area.Top;
-        var centreY = isBeside ? point.Y : isAbove ? point.Y - 8 - half : point.Y + 8 + half;
-        plot.Frame.Scene.Text(
-            text, isBeside ? point.X + 12 : plot.Area.Right,
-            TextMeasurer.CentredBaselineY(Math.Clamp(centreY, plot.Area.Top + half, plot.Area.Bottom - half), style),
-            style, isBeside ? TextAnchor.Start : TextAnchor.End);
+        var (half, width) = (PictureFrame.LineHeight(style) / 2, TextMeasurer.WidthPx(text, style));
+        var drawn = new DrawnDays(plot);
+        drawn.AddLine(firstPlace: 0, [.. chart.Totals.Select(one => one.Total)]);
+        if (point.X + 12 + width <= plot.Area.Right)
+        {
+            plot.Frame.Scene.Text(text, point.X + 12, TextMeasurer.CentredBaselineY(Math.Clamp(point.Y, plot.Area.Top + half, plot.Area.Bottom - half), style), style);
+            return;
+        }
+
+        var places = new[] { point.Y - 8 - half, point.Y + 8 + half, plot.Area.Top + half, plot.Area.Bottom - half }
+            .Select(centreY => new PixelRect(plot.Area.Right - width, Math.Clamp(centreY, plot.Area.Top + half, plot.Area.Bottom - half) - half, width, 2 * half)).ToList();
+        var box = places.Find(place => drawn.LeavesFree(place) && !place.Contains(point)) is { Width: > 0 } free ? free : places[0];
+        plot.Frame.Scene.Text(text, box.Left, TextMeasurer.CentredBaselineY(box.CentreY, style), style);
     }
 }

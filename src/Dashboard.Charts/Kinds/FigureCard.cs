@@ -1,7 +1,6 @@
 using Dashboard.Charts.Fonts;
 using Dashboard.Charts.Layout;
 using Dashboard.Charts.Scenes;
-using Dashboard.Charts.Words;
 
 namespace Dashboard.Charts.Kinds;
 
@@ -83,9 +82,9 @@ internal static class FigureCard
         foreach (var row in rows)
         {
             frame.Scene.Text(row.Word == word ? "+" : row.Word, room.Left, top + TextMeasurer.AscentPx(label), label);
-            foreach (var line in TextWrapper.Wrap(HeldTogether.Of(row.Value), room.Right - left, value))
+            foreach (var line in TextWrapper.Wrap(row.Value, room.Right - left, value))
             {
-                frame.Scene.Text(HeldTogether.Freed(line), left, top + TextMeasurer.AscentPx(value), value);
+                frame.Scene.Text(line, left, top + TextMeasurer.AscentPx(value), value);
                 top += PictureFrame.LineHeight(value);
             }
 
@@ -98,7 +97,7 @@ internal static class FigureCard
     private static double DrawReason(PictureFrame frame, PixelRect room, double top, string reason)
     {
         var style = TextOf(frame);
-        var lines = TextWrapper.Wrap(HeldTogether.Of(reason), room.Width, style);
+        var lines = TextWrapper.Wrap(reason, room.Width, style);
         if (top + (lines.Length * PictureFrame.LineHeight(style)) > room.Bottom)
         {
             return room.Bottom;
@@ -106,7 +105,7 @@ internal static class FigureCard
 
         foreach (var line in lines)
         {
-            frame.Scene.Text(HeldTogether.Freed(line), room.Left, top + TextMeasurer.AscentPx(style), style);
+            frame.Scene.Text(line, room.Left, top + TextMeasurer.AscentPx(style), style);
             top += PictureFrame.LineHeight(style);
         }
 

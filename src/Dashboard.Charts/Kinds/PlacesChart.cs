@@ -62,7 +62,7 @@ public sealed record PlacesChart(SideBySide Sides, string Footnote)
         var peaks = Enumerable.Range(0, Sides.Series.Length)
             .Select(place => (Name: Names[place], FirstDay: Sides.Series[place].AsReported.FirstDay, Values: ValuesOf(place)))
             .Where(place => place.Values.Any(value => value is not null))
-            .Select(place => (place.Name, Peak: place.Values.Max()!.Value, Day: place.FirstDay.PlusDays(place.Values.IndexOf(place.Values.Max()))))
+            .Select(place => (place.Name, Peak: place.Values.Max()!.Value, At: place.Values.IndexOf(place.Values.Max()), place.FirstDay, place.Values))
             .OrderByDescending(place => place.Peak)
             .ToList();
         if (peaks.Count == 0)
@@ -71,10 +71,14 @@ public sealed record PlacesChart(SideBySide Sides, string Footnote)
         }
 
         var (most, least) = (peaks[0], peaks[^1]);
-        var highest = Invariant($"{Number(most.Peak)} {Selectors[0].Metric.Title} a day{PerText} in the week to {DayText.InFull(most.Day)}");
-        return peaks.Count == 1 ? Invariant($"{most.Name} peaked at {highest}")
+        var highest = Invariant($"{Number(most.Peak)} {Selectors[0].Metric.Title} a day{PerText} in the week to {DayText.InFull(most.FirstDay.PlusDays(most.At))}");
+
+        // The highest value at either end of the picture need not have been a peak.
+        var known = most.Values.Where(value => value is not null).ToList();
+        var isAtEdge = most.Peak == known[0] || most.Peak == known[^1];
+        return peaks.Count == 1 ? Invariant($"{most.Name} {(isAtEdge ? "stood highest" : "peaked")} at {highest}")
             : most.Peak - least.Peak < 1e-9 ? Invariant($"All places peaked alike, at {Number(most.Peak)} {Selectors[0].Metric.Title} a day{PerText}")
-            : Invariant($"{most.Name} peaked highest, at {highest}; {least.Name} lowest, at {Number(least.Peak)}");
+            : Invariant($"{most.Name} {(isAtEdge ? "stood" : "peaked")} highest, at {highest}; {least.Name} lowest, at {Number(least.Peak)}");
     }
 
     private static string Number(double value) => CountFormat.Fixed(value, Math.Abs(value) switch { >= 100 => 0, >= 1 => 1, _ => 2 });

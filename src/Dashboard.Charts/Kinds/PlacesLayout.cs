@@ -29,7 +29,10 @@ public static class PlacesLayout
         var plot = Plot.Create(frame, room, chart.Sides.Window, 0, 1, names.RoomPx, scale: lengthPx => ScaleOf(chart, frame, room, lines.SelectMany(line => line.Values), lengthPx));
         SilentBands.Draw(plot, chart.SilentDays);
         SilentBands.Label(plot, chart.SilentDays, "no report", []);
-        names.Draw(plot, MeanLine.Draw(plot, lines, strokes), SeriesLooks.ColorsOf(looks));
+
+        // Below the floor of a logarithmic scale there is no height to draw a value at: the line ends there.
+        var drawn = lines.ConvertAll(line => (line.FirstDay, Values: chart.IsLogarithmic ? [.. line.Values.Select(value => value < plot.Counts.Lowest ? null : value)] : line.Values));
+        names.Draw(plot, MeanLine.Draw(plot, drawn, strokes), SeriesLooks.ColorsOf(looks));
         frame.Scene.Table(Table(chart, lines.ConvertAll(line => line.Values)));
         return frame.Scene.Build();
     }

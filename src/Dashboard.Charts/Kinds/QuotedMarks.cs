@@ -62,14 +62,21 @@ internal sealed class QuotedMarks
     /// <param name="taken">The boxes that are taken, those of <see cref="Taken"/> among them; the chips' are added.</param>
     public void Draw(List<PixelRect> taken)
     {
+        // Chips come last: a leader passes behind those of others, not through their words.
+        var chips = new List<(QuotedChip Chip, PixelRect Box)>();
         for (var i = 0; i < _rules.Count; i++)
         {
-            DrawAverage(_rules[i], i, taken);
+            chips.Add(DrawAverage(_rules[i], i, taken));
         }
 
         foreach (var check in _counts)
         {
-            DrawCount(check, taken);
+            chips.Add(DrawCount(check, taken));
+        }
+
+        foreach (var (chip, box) in chips)
+        {
+            chip.Draw(box.Left, box.CentreY);
         }
     }
 
@@ -92,8 +99,8 @@ internal sealed class QuotedMarks
 
     private PixelPoint PinOf(ClaimCheck check) => new(_plot.X(check.Figure.Days!.End), _plot.Y((double)check.Figure.Value!.Value));
 
-    /// <summary>The rule, and its chip in the free room beside it, joined by a leader.</summary>
-    private void DrawAverage(ClaimCheck check, int place, List<PixelRect> taken)
+    /// <summary>The rule, and room for its chip beside it, joined by a leader.</summary>
+    private (QuotedChip Chip, PixelRect Box) DrawAverage(ClaimCheck check, int place, List<PixelRect> taken)
     {
         var (scene, theme, rule) = (_plot.Frame.Scene, _plot.Frame.Theme, RuleOf(check));
         var (left, right, y) = (rule.Left, rule.Right, rule.Top);
@@ -117,11 +124,11 @@ internal sealed class QuotedMarks
             PathData.Polyline(new(box.Right, box.CentreY), new(leaderX, box.CentreY), new(leaderX, y), new(endX, y)),
             fill: null, new Stroke(theme.Colors.Quoted, 1));
         scene.Path(PathData.Circle(endX, y, 4.5), theme.Colors.Paper, new Stroke(theme.Colors.Quoted, 2));
-        chip.Draw(box.Left, box.CentreY);
+        return (chip, box);
     }
 
-    /// <summary>The pin, and its chip as near above it as there is room, else below.</summary>
-    private void DrawCount(ClaimCheck check, List<PixelRect> taken)
+    /// <summary>The pin, and room for its chip as near above it as there is room, else below.</summary>
+    private (QuotedChip Chip, PixelRect Box) DrawCount(ClaimCheck check, List<PixelRect> taken)
     {
         var (pin, chip) = (PinOf(check), new QuotedChip(_plot.Frame, check, _plot.Area.Width - 16));
         var box = Place(pin, chip, taken);
@@ -129,7 +136,7 @@ internal sealed class QuotedMarks
         var from = box.Bottom < pin.Y ? box.Bottom : box.Top;
         _plot.Frame.Scene.Line(Math.Clamp(pin.X, box.Left + 6, box.Right - 6), from, pin.X, pin.Y, new Stroke(_plot.Frame.Theme.Colors.Quoted, 1));
         QuotedPin.Draw(_plot.Frame.Scene, _plot.Frame.Theme, pin.X, pin.Y, Math.Max(LeastPinPx, _plot.Days.DayWidthPx * 0.9));
-        chip.Draw(box.Left, box.CentreY);
+        return (chip, box);
     }
 
     private PixelRect Place(PixelPoint pin, QuotedChip chip, List<PixelRect> taken)

@@ -17,7 +17,12 @@ internal sealed class SignedBars(Plot plot, SourceLook above, SourceLook below, 
     /// <summary>Whether bars could not be told from each other, so that they join to one shape a sign.</summary>
     /// <param name="widthPx">The plot's width.</param>
     /// <param name="days">The days in it.</param>
-    public static bool AreThin(double widthPx, int days) => DailyColumns.AreThin(widthPx * BarShare / days);
+    public static bool AreThin(double widthPx, int days) => DailyColumns.AreThin(WidthOf(widthPx, days));
+
+    /// <summary>The width of a bar.</summary>
+    /// <param name="widthPx">The plot's width.</param>
+    /// <param name="days">The days in it.</param>
+    public static double WidthOf(double widthPx, int days) => widthPx * BarShare / days;
 
     /// <summary>Draws the bars.</summary>
     /// <param name="values">The values, in the order of days.</param>

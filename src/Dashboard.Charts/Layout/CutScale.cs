@@ -70,8 +70,4 @@ public sealed class CutScale
 
         return (first, last);
     }
-
-    /// <summary>Whether a count reaches beyond the scale.</summary>
-    /// <param name="count">The count.</param>
-    public bool Cuts(long count) => count > Most || count < Least;
 }

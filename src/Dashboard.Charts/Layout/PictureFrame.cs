@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Dashboard.Charts.Fonts;
 using Dashboard.Charts.Scenes;
 using Dashboard.Charts.Themes;
-using Dashboard.Charts.Words;
 
 namespace Dashboard.Charts.Layout;
 
@@ -54,10 +53,10 @@ public sealed class PictureFrame
         var (margin, gap) = (MarginPx * shrink, BlockGapPx * shrink);
         var width = size.WidthPx - (2 * margin);
         var title = Theme.Text(theme.Title, size.WidthPx);
-        var finding = new WrappableText(HeldTogether.Of(text.Title), title);
+        var finding = new WrappableText(text.Title, title);
         var top = Draw(scene, finding.Lines(BalancedWidth(finding, width, title)), title, margin, margin, "title");
         var subtitle = Theme.Text(theme.Subtitle, size.WidthPx);
-        top = Draw(scene, TextWrapper.Wrap(HeldTogether.Of(text.Subtitle), width, subtitle), subtitle, margin, top + (gap / 4), "subtitle");
+        top = Draw(scene, TextWrapper.Wrap(text.Subtitle, width, subtitle), subtitle, margin, top + (gap / 4), "subtitle");
 
         var footnote = Theme.Text(theme.Footnote, size.WidthPx);
         var footLines = TextWrapper.Wrap(text.Footnote, width, footnote);
@@ -106,7 +105,7 @@ public sealed class PictureFrame
         {
             foreach (var line in lines)
             {
-                group.Text(HeldTogether.Freed(line), x, top + TextMeasurer.AscentPx(style), style);
+                group.Text(line, x, top + TextMeasurer.AscentPx(style), style);
                 top += LineHeight(style);
             }
         });

@@ -73,6 +73,10 @@ public sealed class Plot
     /// <param name="count">The count.</param>
     public double Y(double count) => Area.Bottom - Counts.Position(count);
 
+    /// <summary>Whether a count reaches beyond the axis, so that what stands for it ends at the edge.</summary>
+    /// <param name="count">The count.</param>
+    public bool Cuts(double count) => count > Counts.Highest || count < Counts.Lowest;
+
     private void DrawAxes(TextStyle style, bool hasDayLabels)
     {
         var (scene, theme) = (Frame.Scene, Frame.Theme);

@@ -4,7 +4,7 @@ using Dashboard.Charts.Scenes;
 
 namespace Dashboard.Charts.Layout;
 
-/// <summary>Words beside points of a plot, in the free room above what is drawn, each joined to its point by an arrow.</summary>
+/// <summary>Words beside points of a plot, in the free room beside what is drawn, each joined to its point by an arrow.</summary>
 internal sealed class PointNotes
 {
     private const double GapPx = 6;
@@ -12,21 +12,26 @@ internal sealed class PointNotes
     private const double ShortOfPointPx = 4;
     private const double StepPx = 10;
     private const double NearestPx = 22;
+    private const double ArrowHalfPx = 4;
+    private const double TipPx = 24;
+    private const double CoveringCost = 20_000;
+    private const double CrossingCost = 10_000;
 
     private readonly Plot _plot;
-    private readonly double[] _tops;
+    private readonly DrawnDays _drawn;
     private readonly List<PixelRect> _taken;
+    private readonly List<PixelRect> _arrows = [];
     private readonly List<Note> _notes = [];
     private readonly TextStyle _first;
     private readonly TextStyle _rest;
 
     /// <summary>Prepares to write.</summary>
     /// <param name="plot">The plot.</param>
-    /// <param name="tops">How high anything is drawn on each day of it, in px of the picture.</param>
+    /// <param name="drawn">What is drawn on each of its days.</param>
     /// <param name="taken">The boxes that are taken; those of the words are added.</param>
-    public PointNotes(Plot plot, double[] tops, List<PixelRect> taken)
+    public PointNotes(Plot plot, DrawnDays drawn, List<PixelRect> taken)
     {
-        (_plot, _tops, _taken) = (plot, tops, taken);
+        (_plot, _drawn, _taken) = (plot, drawn, taken);
         _rest = plot.Frame.Text(plot.Frame.Theme.Annotation);
         _first = _rest.As(FontWeight.SemiBold);
     }
@@ -39,9 +44,14 @@ internal sealed class PointNotes
     {
         var width = Math.Max(TextMeasurer.WidthPx(lines[0], _first), TextMeasurer.WidestPx(lines.AsSpan()[1..], _rest));
         var box = Place(point, width + (2 * GapPx), (lines.Length * PictureFrame.LineHeight(_rest)) + GapPx);
+        var note = new Note(point, lines, color, box);
         _taken.Add(box);
-        _notes.Add(new Note(point, lines, color, box));
+        _arrows.AddRange(Between(StartOf(box, point), point).Select(at => new PixelRect(at.X, at.Y, 0, 0).Inset(-ArrowHalfPx, -ArrowHalfPx)));
+        _notes.Add(note);
     }
+
+    /// <summary>Takes the ways of the arrows, for words of others to keep clear of.</summary>
+    public void TakeArrows() => _taken.AddRange(_arrows);
 
     /// <summary>Writes the words that have found room.</summary>
     public void Draw()
@@ -68,8 +78,7 @@ internal sealed class PointNotes
     /// <summary>The arrow leaves the words at their side, as level with the point as may be.</summary>
     private void DrawArrow(Note note)
     {
-        var (point, box, half) = (note.Point, note.Box, (GapPx + PictureFrame.LineHeight(_rest)) / 2);
-        var from = new PixelPoint(note.IsLeft ? box.Right : box.Left, Math.Clamp(point.Y, box.Top + half, Math.Max(box.Top + half, box.Bottom - half)));
+        var (point, from) = (note.Point, StartOf(note.Box, note.Point));
         var (dx, dy) = (point.X - from.X, point.Y - from.Y);
         var length = Math.Sqrt((dx * dx) + (dy * dy));
         if (length <= HeadPx + ShortOfPointPx)
@@ -87,60 +96,74 @@ internal sealed class PointNotes
         _plot.Frame.Scene.Path(head.Build(), color);
     }
 
-    /// <summary>The nearest free room beside and above the point; where nothing is free, room that no other words have.</summary>
+    /// <summary>Where an arrow leaves its words: at their side, or over or under them where they stand across their point.</summary>
+    private PixelPoint StartOf(PixelRect box, PixelPoint point)
+    {
+        if (point.X > box.Left && point.X < box.Right)
+        {
+            return new PixelPoint(point.X, box.CentreY < point.Y ? box.Bottom : box.Top);
+        }
+
+        var half = (GapPx + PictureFrame.LineHeight(_rest)) / 2;
+        return new PixelPoint(box.CentreX < point.X ? box.Right : box.Left, Math.Clamp(point.Y, box.Top + half, Math.Max(box.Top + half, box.Bottom - half)));
+    }
+
+    /// <summary>Points close to each other on the way of an arrow, but for its tip, where others may point too.</summary>
+    private static List<PixelPoint> Between(PixelPoint from, PixelPoint to)
+    {
+        var (dx, dy) = (to.X - from.X, to.Y - from.Y);
+        var length = Math.Sqrt((dx * dx) + (dy * dy));
+        var points = new List<PixelPoint>();
+        for (var at = ArrowHalfPx; at < length - TipPx; at += 2 * ArrowHalfPx)
+        {
+            points.Add(new PixelPoint(from.X + (dx * at / length), from.Y + (dy * at / length)));
+        }
+
+        return points;
+    }
+
+    /// <summary>Whether words and their arrow would meet other words or arrows.</summary>
+    private bool Crosses(PixelRect box, PixelPoint point) =>
+        _arrows.Exists(box.Overlaps)
+        || Between(StartOf(box, point), point).Exists(at => _taken.Exists(taken => taken.Contains(at)) || _arrows.Exists(arrow => arrow.Contains(at)));
+
+    /// <summary>The nearest free room beside the point; where nothing is free, room that no other words have.</summary>
     private PixelRect Place(PixelPoint point, double width, double height)
     {
-        var (nearest, nearestCost) = (default(PixelRect), double.PositiveInfinity);
-        var (least, leastCost) = (default(PixelRect), double.PositiveInfinity);
+        var (best, bestCost) = (default(PixelRect), double.PositiveInfinity);
         for (var top = _plot.Area.Top; top + height <= _plot.Area.Bottom; top += StepPx)
         {
             for (var aside = NearestPx; aside < _plot.Area.Width; aside += StepPx)
             {
                 // Sideways is dearer than upwards: a steep arrow is followed more easily.
                 var away = Math.Abs(top + (height / 2) - point.Y) + (1.4 * aside);
-                if (away >= nearestCost)
+                if (away >= bestCost)
                 {
                     break;
                 }
 
                 foreach (var left in (ReadOnlySpan<double>)[point.X - aside - width, point.X + aside])
                 {
-                    var box = new PixelRect(left, top, width, height);
-                    if (left < _plot.Area.Left || box.Right > _plot.Area.Right || _taken.Exists(box.Inset(-GapPx, -GapPx).Overlaps))
+                    // In a narrow plot words that fit on neither side stand over or under their point.
+                    var box = new PixelRect(Math.Clamp(left, _plot.Area.Left, Math.Max(_plot.Area.Left, _plot.Area.Right - width)), top, width, height);
+                    if (!box.Inset(-HeadPx, -NearestPx).Contains(point) && !_taken.Exists(box.Inset(-GapPx, -GapPx).Overlaps)
+                        && CostOf(box, point, away, bestCost) is var cost && cost < bestCost)
                     {
-                        continue;
-                    }
-
-                    if (IsFree(box) && away < nearestCost)
-                    {
-                        (nearest, nearestCost) = (box, away);
-                    }
-                    else if (away < leastCost)
-                    {
-                        (least, leastCost) = (box, away);
+                        (best, bestCost) = (box, cost);
                     }
                 }
             }
         }
 
-        return nearest.Width > 0 ? nearest : least.Width > 0 ? least
+        return best.Width > 0 ? best
             : new PixelRect(Math.Clamp(point.X + NearestPx, _plot.Area.Left, Math.Max(_plot.Area.Left, _plot.Area.Right - width)), _plot.Area.Top, width, height);
     }
 
-    private bool IsFree(PixelRect box)
+    /// <summary>How far words would stand from their point, with what it costs to cover something drawn or to cross something written.</summary>
+    private double CostOf(PixelRect box, PixelPoint point, double away, double limit)
     {
-        var dayPx = _plot.Days.DayWidthPx;
-        var first = Math.Clamp((int)Math.Floor((box.Left - GapPx - _plot.Area.Left) / dayPx), 0, _tops.Length - 1);
-        var last = Math.Clamp((int)Math.Ceiling((box.Right + GapPx - _plot.Area.Left) / dayPx), 0, _tops.Length - 1);
-        for (var i = first; i <= last; i++)
-        {
-            if (_tops[i] < box.Bottom + GapPx)
-            {
-                return false;
-            }
-        }
-
-        return true;
+        var cost = away + (_drawn.LeavesFree(box.Inset(-GapPx, -GapPx)) ? 0 : CoveringCost);
+        return cost < limit && Crosses(box, point) ? cost + CrossingCost : cost;
     }
 
     /// <summary>Words with their room.</summary>

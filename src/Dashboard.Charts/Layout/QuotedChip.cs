@@ -45,7 +45,10 @@ public sealed class QuotedChip
 
     private double Shrink => Math.Max(LeastShrink, _frame.Shrink);
 
-    private double RestPx => (2 * PaddingPx) + GapPx + _idPx + GapPx + SignPx;
+    private double RestPx => (2 * PaddingPx) + IdRoomPx + GapPx + SignPx;
+
+    /// <summary>What an id takes with the gap before it; nothing where the figure is of no ledger.</summary>
+    private double IdRoomPx => _idPx > 0 ? GapPx + _idPx : 0;
 
     private double SignPx => _style.SizePx * 0.85;
 
@@ -59,9 +62,8 @@ public sealed class QuotedChip
         scene.Path(PathData.RoundedRect(box, 5), theme.Colors.Paper, new Stroke(theme.Colors.Quoted, 1.5));
         var x = left + PaddingPx;
         scene.Text(_text, x, TextMeasurer.CentredBaselineY(centreY, _style), _style);
-        x += _textPx + GapPx;
-        scene.Text(_check.Figure.Id, x, TextMeasurer.CentredBaselineY(centreY, _idStyle), _idStyle);
-        x += _idPx + GapPx;
-        StandingSign.Draw(scene, theme, x + (SignPx / 2), centreY, SignPx, _check.Verdict.ToStanding());
+        x += _textPx + IdRoomPx;
+        scene.Text(_check.Figure.Id, x - _idPx, TextMeasurer.CentredBaselineY(centreY, _idStyle), _idStyle);
+        StandingSign.Draw(scene, theme, x + GapPx + (SignPx / 2), centreY, SignPx, _check.Verdict.ToStanding());
     }
 }

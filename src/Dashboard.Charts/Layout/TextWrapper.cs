@@ -10,7 +10,7 @@ public static class TextWrapper
     private const string Ellipsis = "…";
 
     /// <summary>Breaks a text.</summary>
-    /// <param name="text">The text. It breaks at spaces, which are lost there, and always at a line feed; no-break spaces hold.</param>
+    /// <param name="text">The text. It breaks at spaces, which are lost there, and always at a line feed; dates and numbers with their units hold together, as do no-break spaces.</param>
     /// <param name="widthPx">The width in px, above 0.</param>
     /// <param name="style">The style in which it is measured.</param>
     /// <returns>The lines; none for an empty text. A single word wider than the width is broken between its letters.</returns>

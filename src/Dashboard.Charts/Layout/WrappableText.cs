@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Dashboard.Charts.Fonts;
 using Dashboard.Charts.Scenes;
+using Dashboard.Charts.Words;
 
 namespace Dashboard.Charts.Layout;
 
@@ -56,8 +57,7 @@ internal sealed class WrappableText
         var (start, end) = (0, 0);
         for (var word = 0; word < text.Length;)
         {
-            var space = text.IndexOf(' ', word);
-            var wordEnd = space < 0 ? text.Length : space;
+            var wordEnd = EndOf(paragraph, word, widthPx);
             if (paragraph.WidthPx(start, wordEnd) > widthPx)
             {
                 Take(end);
@@ -85,6 +85,27 @@ internal sealed class WrappableText
                 lines?.Add(text[start..lineEnd]);
             }
         }
+    }
+
+    /// <summary>Where a word ends, or the words that stay together with it where a line has room for them all.</summary>
+    private static int EndOf(MeasuredText paragraph, int word, double widthPx)
+    {
+        var text = paragraph.Text;
+        var end = SpaceAfter(word);
+        for (var held = end; held < text.Length && HeldTogether.IsHeld(text, held);)
+        {
+            held = SpaceAfter(held + 1);
+            if (paragraph.WidthPx(word, held) > widthPx)
+            {
+                break;
+            }
+
+            end = held;
+        }
+
+        return end;
+
+        int SpaceAfter(int from) => text.IndexOf(' ', from) is >= 0 and var space ? space : text.Length;
     }
 
     /// <summary>How much of a word that is too wide fits a line, a letter at least; 0 where it is but one.</summary>

@@ -48,6 +48,10 @@ public readonly record struct PixelRect(double X, double Y, double Width, double
     /// <summary>True if the two share an area; touching edges share none.</summary>
     public bool Overlaps(PixelRect other) => !Intersect(other).IsEmpty;
 
+    /// <summary>Whether a point lies within, its edges included.</summary>
+    /// <param name="point">The point.</param>
+    public bool Contains(PixelPoint point) => point.X >= Left && point.X <= Right && point.Y >= Top && point.Y <= Bottom;
+
     /// <summary>The rectangle with every edge on the nearest border between pixels, so that bars stand crisp.</summary>
     public PixelRect Snapped() => FromEdges(Snap(Left), Snap(Top), Snap(Right), Snap(Bottom));
 

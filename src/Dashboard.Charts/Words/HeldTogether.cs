@@ -1,28 +1,34 @@
 namespace Dashboard.Charts.Words;
 
-/// <summary>Keeps on one line what is read as one: a title that breaks between "27" and "Dec", or "12" and "%", reads as a slip.</summary>
-/// <remarks>For what is shown. What is copied, CSV and JSON, keeps its plain spaces.</remarks>
+/// <summary>Which words stay on one line: a day with its month and year, a number with its unit.</summary>
+/// <remarks>A title that breaks between "27" and "Dec", "December" and "2021" or "100,000" and "inhabitants" reads as a slip.</remarks>
 public static class HeldTogether
 {
     private const char NoBreakSpace = '\u00A0';
+    private const int DigitsOfAYear = 4;
 
-    private static readonly string[] Months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
-
-    private static readonly string[] MonthsInFull =
-        ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+    private static readonly string[] Months =
+    [
+        "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+        "January", "February", "March", "April", "June", "July", "August", "September", "October", "November", "December",
+    ];
 
     private static readonly string[] Weekdays = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
 
     private static readonly string[] Units =
-        ["%", "UTC", "a", "per", "day", "days", "week", "weeks", "times", "people", "cases", "deaths", "hundred", "thousand", "million", "kB", "px"];
+    [
+        "%", "hundred", "thousand", "million", "billion", "day", "days", "week", "weeks", "case", "cases", "death", "deaths", "people", "inhabitants",
+        "a", "times", "hits", "UTC", "kB", "px",
+    ];
 
-    /// <summary>The text with a no-break space within each date, and between each number and its unit.</summary>
+    /// <summary>A text for pages, which break lines themselves: with no-break spaces within what stays together.</summary>
     /// <param name="text">The text.</param>
+    /// <remarks>For what is shown. What is copied, CSV and JSON, keeps its plain spaces.</remarks>
     public static string Of(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
         var held = text.ToCharArray();
-        for (var i = 1; i < held.Length - 1; i++)
+        for (var i = 0; i < held.Length; i++)
         {
             if (held[i] == ' ' && IsHeld(text, i))
             {
@@ -33,63 +39,49 @@ public static class HeldTogether
         return new string(held);
     }
 
-    /// <summary>A line that has been broken already, with plain spaces: nothing holds it any more, and it can be searched and copied.</summary>
-    /// <param name="line">The line.</param>
-    public static string Freed(string line)
-    {
-        ArgumentNullException.ThrowIfNull(line);
-        return line.Replace(NoBreakSpace, ' ');
-    }
-
-    private static bool IsHeld(string text, int space)
+    /// <summary>Whether a space of a text is within what stays together.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="space">Where the space is in it.</param>
+    internal static bool IsHeld(ReadOnlySpan<char> text, int space)
     {
         var before = WordBefore(text, space);
         var after = WordAfter(text, space);
-        return char.IsDigit(text[space - 1]) ? BeginsMonth(after) || Is(Units, after)
+        return EndsWithDigit(before) ? Has(Months, after) || Has(Units, after)
+            : Has(Months, before) ? IsYear(after)
+            : Has(Weekdays, before) ? EndsWithDigit(after)
             : before is "a" ? after is "day"
-            : IsYear(after) ? Is(Months, before) || Is(MonthsInFull, before)
-            : char.IsDigit(text[space + 1]) && Is(Weekdays, before);
+            : before is "on" && EndsWithDigit(after) && Has(Months, WordAfter(text, space + 1 + after.Length));
     }
 
-    private static ReadOnlySpan<char> WordBefore(string text, int space)
+    private static ReadOnlySpan<char> WordBefore(ReadOnlySpan<char> text, int space)
     {
-        var start = space;
-        while (start > 0 && char.IsLetter(text[start - 1]))
+        if (space <= 0)
         {
-            start--;
+            return [];
         }
 
-        return text.AsSpan(start, space - start);
+        var start = text[..space].LastIndexOf(' ') + 1;
+        return text[start..space];
     }
 
-    /// <summary>The letters or digits behind a space, or a sign alone.</summary>
-    private static ReadOnlySpan<char> WordAfter(string text, int space)
+    /// <summary>The word after a space, with what closes a sentence left off.</summary>
+    private static ReadOnlySpan<char> WordAfter(ReadOnlySpan<char> text, int space)
     {
-        var end = space + 1;
-        while (end < text.Length && char.IsLetterOrDigit(text[end]))
+        if (space + 1 >= text.Length)
         {
-            end++;
+            return [];
         }
 
-        return text.AsSpan(space + 1, Math.Max(1, end - space - 1));
+        var rest = text[(space + 1)..];
+        var end = rest.IndexOf(' ');
+        return (end < 0 ? rest : rest[..end]).TrimEnd(".,;:)”");
     }
 
-    private static bool BeginsMonth(ReadOnlySpan<char> word)
-    {
-        foreach (var month in Months)
-        {
-            if (word.StartsWith(month, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
+    private static bool EndsWithDigit(ReadOnlySpan<char> word) => word.Length > 0 && char.IsAsciiDigit(word[^1]);
 
-        return false;
-    }
+    private static bool IsYear(ReadOnlySpan<char> word) => word.Length == DigitsOfAYear && word.IndexOfAnyExceptInRange('0', '9') < 0;
 
-    private static bool IsYear(ReadOnlySpan<char> word) => word.Length == 4 && word.IndexOfAnyExceptInRange('0', '9') < 0;
-
-    private static bool Is(string[] words, ReadOnlySpan<char> word)
+    private static bool Has(string[] words, ReadOnlySpan<char> word)
     {
         foreach (var one in words)
         {

@@ -20,6 +20,16 @@ public sealed class CountFormatTests
     public void Fixed_Number_HasItsDecimals(double value, int decimals, string text) => Assert.Equal(text, CountFormat.Fixed(value, decimals));
 
     [Theory]
+    [InlineData(68457.3, "68,457")]
+    [InlineData(9.94, "9.9")]
+    [InlineData(34.0 / 7, "4.9")]
+    [InlineData(2, "2")]
+    [InlineData(0.2857, "0.29")]
+    [InlineData(-0.5, "−0.50")]
+    [InlineData(0, "0")]
+    public void PerDay_Average_IsNotTakenForAnotherWhereItIsSmall(double value, string text) => Assert.Equal(text, CountFormat.PerDay(value));
+
+    [Theory]
     [InlineData(39667, "+39,667")]
     [InlineData(-3, "−3")]
     [InlineData(0, "0")]

@@ -37,6 +37,11 @@ public sealed class CompareChartTests
         new CompareChart(Given.Comparison("1000 2000 .", "900 1500 800"), [], Given.Note).Text.Title);
 
     [Fact]
+    public void Title_WhereOneReportIsForSeveralDays_LeavesThatDayOut() => Assert.Equal(
+        "On 2 days in common UK dashboard counts 300 and Johns Hopkins 310",
+        new CompareChart(Given.Comparison("100 . . 900x3 200", "110 300 300 300 200"), [], Given.Note).Text.Title);
+
+    [Fact]
     public void Title_WithoutADayInCommon_SaysSo() => Assert.Equal(
         "UK dashboard and Johns Hopkins have no day in common here", new CompareChart(Given.Comparison("1 . 3", ". 2 ."), [], Given.Note).Text.Title);
 
@@ -64,7 +69,10 @@ public sealed class CompareChartTests
     [InlineData("-5 -9 -100", "−114 cases in the country 01 on 3 days")]
     [InlineData(". . .", "No report of cases in the country 01 on any of 3 days shown")]
     [InlineData(".", "No report of cases in the country 01 on the one day shown")]
-    [InlineData("7 7 7 7 7 7 14 70 7", "Cases in the country 01 peaked at 17 a day in the week to 28 December 2021")]
+    [InlineData("7 7 7 7 7 7 14 70 7", "Cases in the country 01 peaked at 17 a day in the week to 28 December 2021, with 70 counted on one day")]
+    [InlineData("7 7 7 7 7 7 7 8 9 10", "Cases in the country 01 stood highest at 7.9 a day in the week to 30 December 2021")]
+    [InlineData("9 9 9 9 9 9 9 8 7 6", "Cases in the country 01 stood highest at 9 a day in the week to 27 December 2021")]
+    [InlineData("0 0 0 0 0 0 0 2 0 0", "Cases in the country 01 peaked at 0.29 a day in the week to 28 December 2021")]
     public void Title_OfOneSeries_SaysItsPeakOrItsSum(string counts, string title) =>
         Assert.Equal(title, new CompareChart(Given.Sides(1, counts, longName: "the country"), [], Given.Note).Text.Title);
 

@@ -105,6 +105,50 @@ public sealed class CompareLayoutTests
     }
 
     [Fact]
+    public void Lay_SeveralFiguresQuotedOfOneDay_DrawsNoLeaderOverAChip()
+    {
+        var quoted = Enumerable.Range(1, 6).Select(i => Given.Claim(Invariant($"c{i}"), Invariant($"{i * 15}"), i * 15, "2021-12-23", counts: "cases"))
+            .Append(Given.Claim("c9", "50", 50, "2021-12-22/2021-12-24"));
+        var drawn = Lay(Given.Comparison("100 100 100 100", "100 100 100 100"), [.. quoted]);
+        var marks = drawn.Of<Mark>().ToList();
+        var firstChip = marks.FindIndex(mark => mark is TextMark { Text: ['c', _] });
+
+        Assert.True(firstChip > marks.FindLastIndex(mark => mark is PathMark { Fill: null, Stroke: { WidthPx: 1 } stroke } && stroke.Color == Theme.Light.Colors.Quoted));
+        Assert.Equal(7, drawn.Words.Count(word => word is ['c', _]));
+    }
+
+    [Theory]
+    [InlineData("100 90 100", false)]
+    [InlineData("100 120 100", true)]
+    public void Lay_CountsOfAnEarlierRelease_AreSaidToHaveChangedOnlyWhereTheyHave(string last, bool isSaid)
+    {
+        var (then, now) = (Given.Comparison("100 90 100", "1 1 1"), Given.Comparison(last, "1 1 1"));
+
+        Assert.Equal(isSaid, Lay(then with { First = then.First with { Later = now.First } }).Words.Contains("as last released"));
+    }
+
+    [Theory]
+    [InlineData(60, true)]
+    [InlineData(300, false)]
+    public void Lay_BarsTooNarrowForHatching_ArePlainAndSoIsTheirSample(int days, bool isHatched)
+    {
+        var chart = new CompareChart(Given.Sides(1, Given.Counts(days)), [], Given.Note);
+        var drawn = new Drawn(CompareLayout.Lay(chart, Theme.Light, new PictureSize(1200, 675)));
+
+        Assert.Equal(isHatched, drawn.Hatched(Hopkins).Any());
+    }
+
+    [Fact]
+    public void Lay_AZeroThatAPolicyPutThere_IsMarked()
+    {
+        var (given, zero) = (Given.Sides(1, "100 . 100"), Given.Sides(1, "100 0f 100"));
+        var sides = given with { Policy = "zero", Series = [given.Series[0] with { Reconciled = zero.Series[0].AsReported }] };
+        var drawn = new Drawn(CompareLayout.Lay(new CompareChart(sides, [], Given.Note), Theme.Light, PictureSize.Standard));
+
+        Assert.Single(drawn.Group("days-jhu-1").Paths, path => path.Stroke is { Dash: not null, WidthPx: 3 });
+    }
+
+    [Fact]
     public void Lay_AQuotedAverageOutsideTheWindow_IsNotDrawn()
     {
         var drawn = Lay(Given.Comparison("100 100", "100 100"), Given.Claim("c1", "50", 50, "2021-12-20/2021-12-22"));

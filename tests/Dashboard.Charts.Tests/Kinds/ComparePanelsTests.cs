@@ -64,7 +64,7 @@ public sealed class ComparePanelsTests
 
     [Fact]
     public void Title_OfAThingNobodyHad_SaysSo() => Assert.Equal(
-        "Cases in Country 01 peaked at 10 a day in the week to 27 December 2021, no deaths",
+        "Cases in Country 01 stood highest at 10 a day in the week to 27 December 2021, no deaths",
         Chart(Given.Comparison("10 10 10 10 10 10 10 10", "0 0 0 0 0 0 0 0", one: "jhu:Country 01:cases", other: "jhu:Country 01:deaths").Sides).Text.Title);
 
     [Fact]
@@ -81,10 +81,10 @@ public sealed class ComparePanelsTests
     [Fact]
     public void Lay_WithPeaksOfSeveralSeriesInAPlot_SaysWhosePeakItIs()
     {
-        var words = new Drawn(Lay(Given.Comparison("10 20 30 40 50 60 70 10", "1 2 3 4 5 6 7 1").Sides, peaks: true)).Words.ToList();
+        var words = new Drawn(Lay(Given.Comparison("10 20 30 40 50 60 70 80 10", "7 6 5 4 3 2 1 0 0").Sides, peaks: true)).Words.ToList();
 
-        Assert.Contains("UK dashboard, peak: 40 a day", words);
-        Assert.Contains("Johns Hopkins, peak: 4 a day", words);
+        Assert.Contains("UK dashboard, peak: 50 a day", words);
+        Assert.Contains("Johns Hopkins, highest: 4 a day", words);
     }
 
     [Fact]

@@ -1,8 +1,12 @@
+using Dashboard.Charts.Axes;
+using Dashboard.Charts.Fonts;
 using Dashboard.Charts.Kinds;
 using Dashboard.Charts.Layout;
 using Dashboard.Charts.Scenes;
 using Dashboard.Charts.Themes;
 using Dashboard.Core.Comparison;
+using FsCheck;
+using FsCheck.Fluent;
 
 namespace Dashboard.Charts.Tests.Kinds;
 
@@ -10,6 +14,27 @@ public sealed class DifferenceLayoutTests
 {
     private static readonly Rgba Uk = Theme.Light.Colors.UkDashboard;
     private static readonly Rgba Hopkins = Theme.Light.Colors.JohnsHopkins;
+
+    [Theory]
+    [InlineData("5 6 7", "0 0 0", true)]
+    [InlineData("5 6 7", ". . .", true)]
+    [InlineData("5 6 7", "0 1 0", false)]
+    public void Lay_WithoutAnyRatio_SaysSo(string first, string second, bool isSaid)
+    {
+        var chart = new DifferenceChart(Given.Comparison(first, second), Given.Note);
+
+        Assert.Equal(isSaid, new Drawn(DifferenceLayout.Lay(chart, Theme.Light, PictureSize.Standard)).Words.Any(word => word.StartsWith("no ratio", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void Lay_TheLastTotal_StandsClearOfTheLine() => Prop.ForAll<PositiveInt>(seed =>
+    {
+        var chart = new DifferenceChart(Given.Comparison(Given.Counts(90, 500, seed.Get), Given.Counts(90, 500, seed.Get + 1)), Given.Note);
+        var drawn = new Drawn(DifferenceLayout.Lay(chart, Theme.Light, PictureSize.Standard));
+        var total = TextMeasurer.BoundsPx(drawn.Texts.Last(text => text.Text == CountFormat.Difference(chart.Totals.Last().Total!.Value)));
+        var line = drawn.Paths.Last(path => path is { Fill: null, Stroke.WidthPx: 3 }).Path.Points.ToArray();
+        return !Array.Exists(line, total.Contains);
+    }).QuickCheckThrowOnFailure();
 
     [Fact]
     public void Lay_WhoCountsMore_StandsAboveZeroIfFirstAndBelowIfSecond()

@@ -11,8 +11,28 @@ public sealed class PlacesLayoutTests
 
     [Fact]
     public void Title_NamesTheHighestAndTheLowestPeak() => Assert.Equal(
-        "Country 01 peaked highest, at 7.0 cases a day per 100,000 inhabitants in the week to 27 December 2021; Country 02 lowest, at 3.5",
-        new PlacesChart(Given.Sides(2, "70 70 70 70 70 70 70 70"), Given.Note) { Rate = Rate }.Text.Title);
+        "Country 01 peaked highest, at 8.0 cases a day per 100,000 inhabitants in the week to 28 December 2021; Country 02 lowest, at 4.0",
+        new PlacesChart(Given.Sides(2, "70 70 70 70 70 70 70 140 0"), Given.Note) { Rate = Rate }.Text.Title);
+
+    [Theory]
+    [InlineData("70 70 70 70 70 70 70 70", "2021-12-27")]
+    [InlineData("70 70 70 70 70 70 70 77", "2021-12-28")]
+    [InlineData("70 70 70 70 70 70 70 63", "2021-12-27")]
+    public void Title_WhereTheHighestIsAtTheEdge_CallsItNoPeak(string counts, string day) => Assert.StartsWith(
+        "Country 01 stood highest, at 7.", new PlacesChart(Given.Sides(2, counts), Given.Note) { Rate = Rate }.Text.Title.Replace(day, string.Empty, StringComparison.Ordinal), StringComparison.Ordinal);
+
+    [Fact]
+    public void Lay_BelowTheFloorOfALogarithmicScale_DrawsNothingThere()
+    {
+        // One case in ten million a day for a fortnight, then a thousand times as many.
+        var counts = string.Join(' ', Enumerable.Repeat("1", 14).Concat(Enumerable.Repeat("1000", 14)));
+        var chart = new PlacesChart(Given.Sides(1, counts), Given.Note) { Rate = new PlacesRate(100_000, [100_000_000], "a table"), IsLogarithmic = true };
+        var line = new Drawn(PlacesLayout.Lay(chart, Theme.Light, PictureSize.Standard)).Paths.Last(path => path.Fill is null && path.Stroke?.WidthPx >= 3);
+
+        // The first average at or above a hundredth per 100,000 is that of the 15th day.
+        Assert.Equal(14, line.Path.Points.Length);
+        Assert.True(line.Path.Points[0].Y > line.Path.Points[13].Y);
+    }
 
     [Theory]
     [InlineData("1 2 3", "None of the places has an average of 7 days here")]

@@ -57,6 +57,42 @@ public sealed class CatchUpBracketsTests
     }
 
     [Fact]
+    public void Draw_WordsThatFindRoomOnlyFarFromTheirBracket_AreLeftOut()
+    {
+        var plot = Pictures.Plot(5, 20);
+        CatchUpBrackets.Draw(plot, [Given.Series("5 . . 5x3 5")], [new(plot.Area.Left, plot.Y(5) - 130, plot.Area.Width, 130)]);
+
+        Assert.DoesNotContain("5 for three days", Pictures.Drawn(plot.Frame).Words);
+    }
+
+    [Theory]
+    [InlineData(15, 15)]
+    [InlineData(15.6, 16)]
+    [InlineData(14, 17)]
+    [InlineData(17, 14)]
+    public void Draw_WordsWhereALineRuns_KeepClearOfIt(double from, double to)
+    {
+        var plot = Pictures.Plot(5, 20);
+        var line = Enumerable.Range(0, 5).Select(place => (double?)(from + ((to - from) * place / 4))).ToArray();
+        var drawn = new DrawnDays(plot);
+        drawn.AddLine(0, line);
+        CatchUpBrackets.Draw(plot, [Given.Series("5 . . 15x3 5")], [Theme.Light.Colors.UkDashboard], [], drawn);
+
+        foreach (var text in Pictures.Drawn(plot.Frame).Texts.Where(text => text.Text == "15 for three days"))
+        {
+            var box = Charts.Fonts.TextMeasurer.BoundsPx(text);
+            for (var place = 0; place < 4; place++)
+            {
+                for (var share = 0.0; share <= 1; share += 0.05)
+                {
+                    var (x, y) = (plot.XAt(place) + (share * plot.Days.DayWidthPx), plot.Y(line[place]!.Value + (share * (line[place + 1]!.Value - line[place]!.Value))));
+                    Assert.False(box.Contains(new PixelPoint(x, y)));
+                }
+            }
+        }
+    }
+
+    [Fact]
     public void Draw_Words_TakeTheirRoom()
     {
         var (plot, taken) = (Pictures.Plot(5, 20), new List<PixelRect>());

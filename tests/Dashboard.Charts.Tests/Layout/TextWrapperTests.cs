@@ -8,6 +8,7 @@ namespace Dashboard.Charts.Tests.Layout;
 
 public sealed class TextWrapperTests
 {
+    private static readonly string[] Together = ["405 cases", "100,000 inhabitants", "25 September 2022;", "on 6 Dec", "80 %"];
     private static readonly TextStyle Style = new(20, FontWeight.Regular, new Rgba(0, 0, 0));
 
     [Theory]
@@ -30,6 +31,21 @@ public sealed class TextWrapperTests
             return string.Concat(lines).Replace(" ", "", StringComparison.Ordinal) == Text.Replace(" ", "", StringComparison.Ordinal)
                 && lines.All(line => line.Length == 1 || TextMeasurer.WidthPx(line, Style) <= width.Get * 7);
         }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void Wrap_AnyWidthWithRoomForADate_NeverBreaksWithinIt() =>
+        Prop.ForAll<PositiveInt>(width =>
+        {
+            const string Text = "Wales peaked highest, at 405 cases a day per 100,000 inhabitants in the week to 25 September 2022; on 6 Dec they had 80 % of it";
+            var room = 200 + (width.Get * 7);
+            var lines = TextWrapper.Wrap(Text, room, Style);
+            return Together.All(held => lines.Any(line => line.Contains(held, StringComparison.Ordinal)))
+                && lines.All(line => TextMeasurer.WidthPx(line, Style) <= room);
+        }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void Wrap_ADateWiderThanTheLine_BreaksBetweenItsWords() =>
+        Assert.Equal("25|September|2022", string.Join('|', TextWrapper.Wrap("25 September 2022", 110, Style)));
 
     [Fact]
     public void Shorten_TextTooWide_EndsWithAnEllipsisThatFits()

@@ -87,7 +87,7 @@ public sealed record AveragesChart(AverageAnswer Answer, QuotedNumber? Quoted, s
         return Invariant($"“{quoted}” is the average under {method}; under “{other.Policy}” ({other.Summary}) it is {Number(other)}");
     }
 
-    private static string Number(PolicyAverage average) => CountFormat.Fixed(PeoplePerDay(average), 0);
+    private static string Number(PolicyAverage average) => CountFormat.PerDay(PeoplePerDay(average));
 
     private static double PeoplePerDay(PolicyAverage average) => average.Mean.PeoplePerDay!.Value;
 }

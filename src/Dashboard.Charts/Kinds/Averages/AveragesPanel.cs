@@ -5,6 +5,7 @@ using Dashboard.Charts.Scenes;
 using Dashboard.Charts.Themes;
 using Dashboard.Core.Averages;
 using Dashboard.Core.Claims;
+using Dashboard.Core.Reconciliation;
 using NodaTime;
 
 namespace Dashboard.Charts.Kinds.Averages;
@@ -71,7 +72,7 @@ internal static class AveragesPanel
         var (name, number, note) = (frame.Text(theme.DirectLabel), frame.Text(theme.DirectLabel), frame.Text(theme.Annotation));
         var baseline = room.Top + TextMeasurer.AscentPx(name);
         var divisor = average.Mean.PeoplePerDay is null ? string.Empty : Invariant($" ÷ {average.Mean.Divisor}");
-        var value = average.Mean.PeoplePerDay is { } mean ? CountFormat.Fixed(mean, 0) : "no average";
+        var value = average.Mean.PeoplePerDay is { } mean ? CountFormat.PerDay(mean) : "no average";
         var right = room.Right;
         if (chart.IsQuoted(average))
         {
@@ -83,7 +84,8 @@ internal static class AveragesPanel
         right -= TextMeasurer.WidthPx(divisor, number.As(FontWeight.Regular));
         scene.Text(value, right, baseline, number.In(theme.Source(chart.Answer.Series.Source.Code).Color), TextAnchor.End);
         var nameRoom = right - TextMeasurer.WidthPx(value, number) - (2 * NumberGapPx) - room.Left;
-        scene.Text(TextWrapper.Shorten(panel.Name, nameRoom, name), room.Left, baseline, name);
+        var names = TextMeasurer.WidthPx(panel.Name, name) <= nameRoom ? panel.Name : panel.ShortName;
+        scene.Text(TextWrapper.Shorten(names, nameRoom, name), room.Left, baseline, name);
 
         var y = room.Top + PictureFrame.LineHeight(name);
         foreach (var line in TextWrapper.Wrap(panel.Summary, room.Width, note))
@@ -102,6 +104,10 @@ internal static class AveragesPanel
             if (average.Inputs[day] is { Count: { } count } entry)
             {
                 DayBars.Draw(plot.Frame.Scene, BarOf(plot, day, count), plot.Frame.Theme, chart.Answer.Series.Source, entry);
+                if (entry.Status == DayStatus.Filled && count == 0)
+                {
+                    FilledBar.DrawZero(plot.Frame.Scene, BarOf(plot, day, count), plot.Frame.Theme.Source(chart.Answer.Series.Source.Code));
+                }
             }
         }
     }

@@ -15,6 +15,9 @@ public sealed record LikeAverages(PolicyAverage Average, ImmutableArray<string> 
     /// <summary>The policies in a row.</summary>
     public string Name => PlaceText.Joined(Policies);
 
+    /// <summary>How many policies there are, where a panel has no room for all their names.</summary>
+    public string ShortName => Policies.Length == 1 ? Name : Invariant($"{DayText.Words(Policies.Length)} policies alike");
+
     /// <summary>What is done with days without report; that there are none where no day had to be treated.</summary>
     public string Summary => Policies.Length == 1 ? Average.Summary
         : Average.Mean.DaysMissing == 0 && !Average.Inputs.Entries.Any(entry => entry.Status == DayStatus.Filled) ? "no day without report: nothing to treat"

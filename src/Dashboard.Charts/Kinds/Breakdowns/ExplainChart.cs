@@ -17,7 +17,9 @@ public sealed record ExplainChart(DifferenceBreakdown Breakdown, string Footnote
         get
         {
             var steps = ImmutableArray.CreateBuilder<WaterfallStep>();
-            steps.Add(WaterfallStep.OfFigure("A", Breakdown.First, Breakdown.FirstValue));
+            var (one, other) = (Breakdown.First.Selector, Breakdown.Second.Selector);
+            ImmutableArray<string> names = one.Source == other.Source ? SeriesNames.Of([one, other]) : [one.Source.Title, other.Source.Title];
+            steps.Add(WaterfallStep.OfFigure("A", Breakdown.First, names[0], Breakdown.FirstValue));
             var level = Breakdown.FirstValue;
             foreach (var part in Breakdown.Parts)
             {
@@ -26,7 +28,7 @@ public sealed record ExplainChart(DifferenceBreakdown Breakdown, string Footnote
             }
 
             steps.Add(new WaterfallStep("remainder", "what the parts leave", level, level.Plus(Breakdown.Remainder), Recipe: null));
-            steps.Add(WaterfallStep.OfFigure("B", Breakdown.Second, Breakdown.SecondValue));
+            steps.Add(WaterfallStep.OfFigure("B", Breakdown.Second, names[1], Breakdown.SecondValue));
             return steps.ToImmutable();
         }
     }

@@ -19,10 +19,8 @@ public sealed record WaterfallStep(string Name, string Reason, ExactPeople From,
     /// <summary>The bar of a figure.</summary>
     /// <param name="letter">Which of the two.</param>
     /// <param name="recipe">How it came about.</param>
+    /// <param name="name">The series' name, that tells it from the other.</param>
     /// <param name="value">The figure.</param>
-    internal static WaterfallStep OfFigure(string letter, Recipe recipe, ExactPeople value)
-    {
-        var whose = recipe.Quoted is null ? recipe.Selector.Source.Title : "as quoted";
-        return new WaterfallStep(letter, whose, default, value, recipe);
-    }
+    internal static WaterfallStep OfFigure(string letter, Recipe recipe, string name, ExactPeople value) =>
+        new(letter, recipe.Quoted is null ? name : "as quoted", default, value, recipe);
 }

@@ -9,6 +9,7 @@ internal static class CalendarCells
 {
     private const double Quiet = 0.3;
     private const double HatchSpacingPx = 5;
+    private const double GreatestRingPx = 9;
 
     public static void Draw(SceneBuilder scene, PixelRect cell, CalendarMark mark, Theme theme, Rgba color)
     {
@@ -19,7 +20,7 @@ internal static class CalendarCells
                 break;
             case CalendarMark.Zero:
                 scene.Rect(cell, color.WithOpacity(Quiet / 3));
-                scene.Path(PathData.Circle(cell.CentreX, cell.CentreY, Math.Max(1, Side(cell) * 0.24)), fill: null, new Stroke(color, 1.5));
+                scene.Path(PathData.Circle(cell.CentreX, cell.CentreY, Math.Clamp(Side(cell) * 0.24, 1, GreatestRingPx)), fill: null, new Stroke(color, 1.5));
                 break;
             case CalendarMark.NoReport:
                 scene.Add(Hatch.Lines(cell, HatchSpacingPx, new Stroke(theme.Colors.Secondary.WithOpacity(0.55), 1.25)));

@@ -68,11 +68,14 @@ public sealed record CalendarChart(ImmutableArray<GapsAnswer> Answers, DateInter
 
         var total = Invariant($"{PlaceText.Capital(DayText.Words(missing))} of {CountFormat.Whole(days.Count)} daily reports of {where} {(missing == 1 ? "is" : "are")} missing");
         var (name, run) = LongestSilence();
-        return run.Length == 1 ? total : Invariant($"{total}; {name} was silent longest, {DayText.Words(run.Length)} days from {DayText.DayAndMonth(run.Start)}");
+        var longest = Invariant($"{DayText.Words(run.Length)} days from {DayText.DayAndMonth(run.Start)}");
+        return run.Length <= 1 ? total
+            : Answers.Length == 1 ? Invariant($"{total}, at the longest {longest}")
+            : Invariant($"{total}; {name} was silent longest, {longest}");
     }
 
     private (string Name, DateInterval Run) LongestSilence() => Answers
         .SelectMany(answer => SilentBands.RunsOf(answer.Days.Where(day => day.Entry.Status == DayStatus.NoReport).Select(day => day.Day))
-            .Select(run => (PlaceText.Capital(PlaceText.Of(answer.Series)), run)))
+            .Select(run => (PlaceText.Of(answer.Series), run)))
         .MaxBy(silence => silence.run.Length);
 }

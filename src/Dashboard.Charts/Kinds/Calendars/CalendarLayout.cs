@@ -95,39 +95,44 @@ public static class CalendarLayout
             CalendarCells.Draw(frame.Scene, cell, finding.Entry.ToMark(), frame.Theme, color);
         }
 
-        foreach (var finding in answer.Days.Where(finding => finding.Entry.CoversDays > 1))
+        // A report for several days may lie within the days of another: its cell keeps its number, the other's line goes around it.
+        var reports = answer.Days.Where(finding => finding.Entry.CoversDays > 1).ToList();
+        var numbered = reports.Select(finding => finding.Day).ToHashSet();
+        foreach (var finding in reports)
         {
-            DrawSpan(frame, finding, row, strips, strip, left, top, color);
+            DrawSpan(frame, finding, numbered, day => Inset(strips.CellOf(strip, day, row, left, top)), strip, color);
+        }
+
+        foreach (var finding in reports.Where(finding => strip.Contains(finding.Day)))
+        {
+            DrawNumber(frame, finding, Inset(strips.CellOf(strip, finding.Day, row, left, top)));
         }
     }
 
-    /// <summary>A line from the first day covered to the report, and in the report's cell how many days it is for.</summary>
-    private static void DrawSpan(PictureFrame frame, DayFinding finding, int row, CalendarStrips strips, DateInterval strip, double left, double top, Rgba color)
+    /// <summary>A line from the first day covered to the report.</summary>
+    private static void DrawSpan(PictureFrame frame, DayFinding finding, HashSet<LocalDate> numbered, Func<LocalDate, PixelRect> cellOf, DateInterval strip, Rgba color)
     {
-        if (finding.Covers!.Intersection(strip) is not { } covered)
+        foreach (var run in SilentBands.RunsOf(finding.Covers!.Where(day => strip.Contains(day) && !numbered.Contains(day))))
         {
-            return;
-        }
-
-        var cells = covered.Where(day => day != finding.Day).Select(day => Inset(strips.CellOf(strip, day, row, left, top))).ToList();
-        var isReportHere = strip.Contains(finding.Day);
-        var report = Inset(strips.CellOf(strip, finding.Day, row, left, top));
-        if (cells.Count > 0)
-        {
-            var (from, to) = (cells[0].Left + (cells[0].Width / 2), isReportHere ? report.Left : cells[^1].Right);
-            var y = cells[0].CentreY;
+            var (first, last, begins) = (cellOf(run.Start), cellOf(run.End), run.Start == finding.Covers!.Start);
+            var (from, y) = (begins ? first.CentreX : first.Left, first.CentreY);
+            var to = run.End.PlusDays(1) == finding.Day && strip.Contains(finding.Day) ? cellOf(finding.Day).Left : last.Right;
             frame.Scene.Line(from, y, to, y, new Stroke(frame.Theme.Colors.Paper, 5));
             frame.Scene.Line(from, y, to, y, new Stroke(color, 2.5));
-            if (covered.Start == finding.Covers.Start)
+            if (begins)
             {
-                frame.Scene.Path(PathData.Circle(from, y, Math.Min(3.5, cells[0].Width / 3)), color);
+                frame.Scene.Path(PathData.Circle(from, y, Math.Min(3.5, first.Width / 3)), color);
             }
         }
+    }
 
+    /// <summary>In a report's cell, how many days it is for.</summary>
+    private static void DrawNumber(PictureFrame frame, DayFinding finding, PixelRect report)
+    {
         var style = frame.Text(frame.Theme.Chip);
         style = style.At(Math.Max(LeastTextPx, style.SizePx * 0.85));
         var text = Invariant($"{finding.Entry.CoversDays}");
-        if (isReportHere && report.Height >= style.SizePx && report.Width >= TextMeasurer.WidthPx(text, style) + 2)
+        if (report.Height >= style.SizePx && report.Width >= TextMeasurer.WidthPx(text, style) + 2)
         {
             var ink = finding.Entry.Status == DayStatus.BackfilledLater ? frame.Theme.Colors.Ink : frame.Theme.Colors.Paper;
             frame.Scene.Text(text, report.CentreX, TextMeasurer.CentredBaselineY(report.CentreY, style), style.In(ink), TextAnchor.Middle);

@@ -25,7 +25,7 @@ public sealed record NowcastChart(NowcastAnswer Answer, string Footnote)
             const string Boxes = "Bars fade where a day was still filling up; open boxes: the count to expect, with its 80 % interval, from nothing later than that release.";
             var later = HasLater ? " Diamonds were known only later." : string.Empty;
             var seen = Invariant($"A bar a day; above the last ones an open box for the estimate, and a diamond for what the day became. {Finding()}.");
-            return new PictureText(Finding(), counts + Boxes + later, Footnote, seen);
+            return new PictureText(Finding(), (counts + (Answer.Days.Any(day => day.Estimate is not null) ? Boxes + later : string.Empty)).TrimEnd(), Footnote, seen);
         }
     }
 

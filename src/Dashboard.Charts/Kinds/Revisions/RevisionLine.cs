@@ -13,6 +13,8 @@ internal static class RevisionLine
     private const double GroundOpacity = 0.1;
     private const double TextGapPx = 6;
     private const double EndGapPx = 10;
+    private const double ApartPx = 5;
+    private const double EndDotPx = 9;
 
     /// <summary>A change of less than a thousandth can't be seen, so a number for it would only stand in the way.</summary>
     private const double LeastShareTold = 0.001;
@@ -85,6 +87,7 @@ internal static class RevisionLine
             var style = plot.Frame.Text(plot.Frame.Theme.DirectLabel);
             var (width, height) = (TextMeasurer.WidthPx(CountFormat.Whole(settled), style) + EndGapPx, PictureFrame.LineHeight(style));
             yield return new PixelRect(levels[^1].Right, levels[^1].Y - (height / 2), width, height);
+            yield return new PixelRect(levels[^1].Right, levels[^1].Y, 0, 0).Inset(-EndDotPx, -EndDotPx);
         }
 
         foreach (var mark in chart.Milestones)
@@ -109,7 +112,7 @@ internal static class RevisionLine
             {
                 if (box.Left >= plot.Area.Left && box.Right <= plot.Area.Right && box.Top >= plot.Area.Top && box.Bottom <= plot.Area.Bottom && !taken.Exists(box.Overlaps))
                 {
-                    taken.Add(box);
+                    taken.Add(box.Inset(-ApartPx, 0));
                     plot.Frame.Scene.Text(text, box.Left, TextMeasurer.CentredBaselineY(box.CentreY, style), style);
                     break;
                 }

@@ -12,7 +12,7 @@ internal static class ShareScale
     /// <summary>Where each step ends, its strength and its words, from the least complete.</summary>
     public static ImmutableArray<(double Below, double Opacity, string Words)> Steps { get; } =
     [
-        (0.25, 0.10, "under 25 %"), (0.5, 0.24, "25–50"), (0.75, 0.38, "50–75"), (0.9, 0.54, "75–90"),
+        (0.25, 0.18, "under 25 %"), (0.5, 0.30, "25–50"), (0.75, 0.42, "50–75"), (0.9, 0.56, "75–90"),
         (0.95, 0.70, "90–95"), (0.99, 0.85, "95–99"), (double.PositiveInfinity, 1, "99 % and more"),
     ];
 

@@ -24,6 +24,18 @@ public sealed class ExplainChartTests
     public void Text_WithoutAnyPart_SaysThatNothingExplainsTheRest() =>
         Assert.Equal("10 or 13: nothing known explains the 3 between them", Split.Chart(10, [], remainder: 3).Text.Title);
 
+    [Theory]
+    [InlineData("jhu:Spain:cases", "jhu:France:cases", "Spain", "France")]
+    [InlineData("ukdash:England:cases:specimen", "ukdash:England:cases", "UK dashboard by specimen date", "UK dashboard by publish date")]
+    [InlineData("ukdash:England:cases@2022-01-06", "ukdash:England:cases", "UK dashboard as of 6 January 2022", "UK dashboard last release")]
+    [InlineData("ukdash:United Kingdom:cases", "jhu:United Kingdom:cases", "UK dashboard", "Johns Hopkins")]
+    public void Steps_OfTheTwoFigures_AreNamedByWhatTellsThemApart(string one, string other, string first, string second)
+    {
+        var steps = Split.Chart(10, [("scope", 5)], one: one, other: other).Steps;
+
+        Assert.Equal((first, second), (steps[0].Reason, steps[^1].Reason));
+    }
+
     [Fact]
     public void Steps_LeadFromTheFirstFigureToTheSecond()
     {

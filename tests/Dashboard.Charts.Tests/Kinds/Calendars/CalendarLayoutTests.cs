@@ -1,3 +1,4 @@
+using Dashboard.Charts.Fonts;
 using Dashboard.Charts.Kinds.Calendars;
 using Dashboard.Charts.Layout;
 using Dashboard.Charts.Themes;
@@ -23,6 +24,22 @@ public sealed class CalendarLayoutTests
 
         Assert.Contains("3", drawn.Words);
         Assert.Single(drawn.Paths, path => path.Stroke is { WidthPx: 2.5 } stroke && stroke.Color == Theme.Light.Colors.UkDashboard);
+    }
+
+    [Theory]
+    [InlineData("5 . . 9x3 20x4 5")]
+    [InlineData("5 . 9x2 . 20x4 5")]
+    [InlineData("5 9x2 9x3 9x4 9x5 5")]
+    public void Lay_AReportWithinTheDaysOfAnother_KeepsItsNumberClearOfTheLine(string days)
+    {
+        var drawn = Lay(Calendar.Of(days));
+        var lines = drawn.Paths.Where(path => path.Stroke is { WidthPx: 2.5 }).ToList();
+
+        Assert.Equal(days.Count(letter => letter == 'x'), drawn.Texts.Count(text => text.Text.Length == 1));
+        foreach (var number in drawn.Texts.Where(text => text.Text.Length == 1).Select(TextMeasurer.BoundsPx))
+        {
+            Assert.DoesNotContain(lines, line => line.Path.Points[0].Y > number.Top && line.Path.Points[0].Y < number.Bottom && line.Path.Points[0].X < number.Right && line.Path.Points[1].X > number.Left);
+        }
     }
 
     [Fact]

@@ -11,6 +11,13 @@ public sealed class NowcastChartTests
     public void Text_Title_TellsTheNewestDay(string days, string title) => Assert.Equal(title, Expected.Chart(days).Text.Title);
 
     [Fact]
+    public void Text_WithoutAnEstimate_SpeaksOfNoBoxes()
+    {
+        Assert.DoesNotContain("boxes", Expected.Chart("100 90 20").Text.Subtitle, StringComparison.Ordinal);
+        Assert.Contains("open boxes", Expected.Chart("100 20/80/100/120").Text.Subtitle, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Text_WithoutLaterReleases_SpeaksOfNone()
     {
         Assert.DoesNotContain("later", Expected.Chart("100 20/80/100/120").Text.Subtitle.Replace("nothing later", string.Empty, StringComparison.Ordinal), StringComparison.Ordinal);

@@ -1,3 +1,4 @@
+using Dashboard.Charts.Fonts;
 using Dashboard.Charts.Kinds.Revisions;
 using Dashboard.Charts.Layout;
 using Dashboard.Charts.Themes;
@@ -35,6 +36,21 @@ public sealed class VintagesLayoutTests
         Assert.Contains("+60", words);
         Assert.Contains("+18", words);
         Assert.Contains("100", words);
+    }
+
+    [Theory]
+    [InlineData("1:20 2:80 4:98 9:100")]
+    [InlineData("1:20 2:80 3:110")]
+    [InlineData("1:20 2:24 3:29 4:35 5:41 6:48 7:56 8:65 9:75 10:86")]
+    public void Lay_WhatRevisionsAdded_StandsClearOfEachOtherAndOfTheEndsDot(string prints)
+    {
+        var drawn = Lay(Told.Chart(prints));
+        var added = drawn.Texts.Where(text => text.Text[0] == '+').Select(TextMeasurer.BoundsPx).ToList();
+        var end = drawn.Paths.Last(path => path.Fill == Theme.Light.Colors.UkDashboard && path.Path.Points.Length > 4).Path.Points.ToArray();
+
+        Assert.NotEmpty(added);
+        Assert.All(added, box => Assert.DoesNotContain(end, box.Inset(-3, 0).Contains));
+        Assert.All(added, box => Assert.Single(added, other => other.Inset(-2, 0).Overlaps(box.Inset(-2, 0))));
     }
 
     [Fact]
