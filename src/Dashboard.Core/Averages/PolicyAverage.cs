@@ -1,3 +1,4 @@
+using Dashboard.Core.Reconciliation;
 using Dashboard.Core.Series;
 using NodaTime;
 
@@ -16,7 +17,7 @@ public sealed record PolicyAverage(string Policy, string Summary, MeanOfDays Mea
     public DateInterval DaysUpTo(LocalDate last) => new(last.PlusDays(1 - Mean.WindowDays), last);
 
     /// <summary>How many of the counts averaged the policy made.</summary>
-    public int DaysFilled => Inputs.Entries.Count(entry => entry.Status == DayStatus.Filled);
+    public int DaysFilled => Inputs.Entries.Count(entry => entry is { Count: not null, Status: DayStatus.Filled });
 
     /// <summary>How many of the counts averaged are of a release after the moment asked for, none of that time being held.</summary>
     public int DaysLaterServed => Inputs.Entries.Count(entry => entry is { Count: not null, AsLaterServed: true });

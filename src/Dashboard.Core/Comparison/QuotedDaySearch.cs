@@ -100,7 +100,7 @@ internal sealed class QuotedDaySearch(SeriesSelector named, AsOf seen, SeriesAtH
                     named.Areas,
                     basis,
                     1,
-                    Invariant($"{named.Source.Title}, {named.AreaText} by {basis.Title}, still filling up: {part} alone had {floor.Count:N0} on {ReasonText.Day(London.DayOf(floor.ReleasedAt))}"));
+                    Invariant($"{ReasonText.Series(series)}, still filling up: {part} alone had {floor.Count:N0} on {ReasonText.Day(London.DayOf(floor.ReleasedAt))}"));
             }
         }
 

@@ -71,7 +71,7 @@ public sealed class AverageTests
         var run = await CommandRun.OfAsync(["average", "ukdash:England:cases", "--on", "2021-12-21", "--align", "centred", "--missing", "gap", "--days", "3", "--csv"]);
 
         // (76,065 + 80,916 + 95,795) / 3.
-        Assert.Equal("ukdash:England:cases:publish,gap,centred,2021-12-21,84258.66666666667,3,76065 80916 95795", run.Lines[1]);
+        Assert.Equal("ukdash:England:cases:publish,gap,centred,2021-12-21,84258.66666666667,3,76065 80916 95795,0,0", run.Lines[1]);
     }
 
     [Fact]
@@ -81,6 +81,6 @@ public sealed class AverageTests
             ["average", "ukdash:Northern Ireland:cases", "--from", "2021-12-25", "--to", "2021-12-29", "--missing", "like=ukdash:England:cases", "--csv"]);
 
         Assert.Equal(
-            "ukdash:Northern Ireland:cases:publish,like=ukdash:England:cases:publish,trailing,2021-12-29,4594.4,5,4571 4166 3963 4710 5562", run.Lines[1]);
+            "ukdash:Northern Ireland:cases:publish,like=ukdash:England:cases:publish,trailing,2021-12-29,4594.4,5,4571 4166 3963 4710 5562,5,0", run.Lines[1]);
     }
 }
