@@ -14,12 +14,13 @@ public static class AveragesTable
     /// <summary>The averages as a table.</summary>
     /// <param name="answers">The averages, one answer a series and day.</param>
     /// <returns>
-    /// Columns <c>series,policy,align,day,mean,divisor,inputs</c>: the day is the window's last or, where it is centred, its
-    /// middle; the inputs are the counts of the days averaged in order, separated by spaces, with a point where a day has
-    /// none. JSON has the breaks and notices of the window beside them.
+    /// Columns <c>series,policy,align,day,mean,divisor,inputs,filled,later_served</c>: the day is the window's last or, where it
+    /// is centred, its middle; the inputs are the counts of the days averaged in order, separated by spaces, with a point where a
+    /// day has none; filled is how many of them the policy made, later_served how many are of a release after the moment asked
+    /// for. JSON has the breaks and notices of the window beside them.
     /// </returns>
     public static AnswerTable Of(params IReadOnlyCollection<AverageAnswer> answers) => new(
-        ["series", "policy", "align", "day", "mean", "divisor", "inputs"],
+        ["series", "policy", "align", "day", "mean", "divisor", "inputs", "filled", "later_served"],
         [.. answers.SelectMany(answer => answer.Averages.Select(average => Row(answer, average)))])
     {
         RowCaveats = [.. answers.SelectMany(answer => answer.Averages.Select(_ => answer.Caveats))],
@@ -34,5 +35,7 @@ public static class AveragesTable
         average.Mean.PeoplePerDay,
         average.Mean.Divisor,
         string.Join(' ', average.DaysUpTo(answer.Window.End).Select(day => average.Inputs[day].Count?.ToString(CultureInfo.InvariantCulture) ?? NoCount)),
+        average.DaysFilled,
+        average.DaysLaterServed,
     ];
 }

@@ -17,8 +17,15 @@ internal static class AveragesText
     ];
 
     /// <summary>Adds the averages of a series under its name.</summary>
-    public static TextPage Add(TextPage page, AverageAnswer answer) => CaveatsText.Add(
-        page.Gap().Add(Heading(answer), Tone.Heading).Add(new TextTable(Columns, [.. answer.Averages.Select(Row)])), answer.Caveats);
+    public static TextPage Add(TextPage page, AverageAnswer answer)
+    {
+        page.Gap().Add(Heading(answer), Tone.Heading).Add(new TextTable(Columns, [.. answer.Averages.Select(Row)]));
+        var later = answer.Averages.Min(average => average.DaysLaterServed);
+        return CaveatsText.Add(later == 0 ? page : page.Add(LaterServed(later), Tone.Faint), answer.Caveats);
+    }
+
+    private static string LaterServed(int days) =>
+        Invariant($"{FigureText.Count(days)} {(days == 1 ? "count is" : "counts are")} as later served: no release of that time gives {(days == 1 ? "it" : "them")}.");
 
     private static string Heading(AverageAnswer answer)
     {

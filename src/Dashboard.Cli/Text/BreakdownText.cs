@@ -44,7 +44,7 @@ internal static class BreakdownText
         return Invariant($"A gives {first} {unit}, B {second}: a difference of {Signed(breakdown.Difference)}. The parts add up to it exactly; the largest is {largest.Cause} ({Signed(largest.People)}).");
     }
 
-    private static string NameOf(Recipe recipe) => Invariant($"{recipe.Name}, days without a {(recipe.Quoted is null ? "report" : "figure")} {recipe.Policy.Summary}");
+    private static string NameOf(Recipe recipe) => Invariant($"{recipe.Name}, days without a {(recipe.Quoted is null ? "report" : "figure")}: {recipe.Policy.Summary}");
 
     private static TextColumn[] Columns(DifferenceBreakdown breakdown) =>
     [

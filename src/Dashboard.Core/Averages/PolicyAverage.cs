@@ -1,3 +1,4 @@
+using Dashboard.Core.Reconciliation;
 using Dashboard.Core.Series;
 using NodaTime;
 
@@ -14,4 +15,10 @@ public sealed record PolicyAverage(string Policy, string Summary, MeanOfDays Mea
     /// <param name="last">The window's last day.</param>
     /// <returns>The window, or more days before it where the average reached back.</returns>
     public DateInterval DaysUpTo(LocalDate last) => new(last.PlusDays(1 - Mean.WindowDays), last);
+
+    /// <summary>How many of the counts averaged the policy made.</summary>
+    public int DaysFilled => Inputs.Entries.Count(entry => entry is { Count: not null, Status: DayStatus.Filled });
+
+    /// <summary>How many of the counts averaged are of a release after the moment asked for, none of that time being held.</summary>
+    public int DaysLaterServed => Inputs.Entries.Count(entry => entry is { Count: not null, AsLaterServed: true });
 }

@@ -54,6 +54,11 @@ internal sealed class AbsenceCheck(SeriesReader reader)
         var because = entry.Reason.Kind != ReasonKind.None ? entry.Reason.Text
             : hypothesis.Days.Start < reading.Daily.FirstDay ? Invariant($"the series held begins on {ReasonText.Day(reading.Daily.FirstDay)}")
             : "the day had not been shown by then";
+
+        // What a calendar says rests on no release; what the counts themselves tell does.
+        var isTold = entry.Reason.Kind is ReasonKind.None or ReasonKind.Calendar or ReasonKind.AddedLater;
+        var evidence = new Evidence([reading.Selector], hypothesis.Days, entry.ReleasedAt, null, entry.AsLaterServed);
+        var mark = isTold ? string.Empty : ReasonText.LaterServed(evidence, reading.Selector.AsOf?.Instant);
         var latest = await reader.ReadAsync(hypothesis.Series, cancellation).ConfigureAwait(false);
         var now = latest.Value?.Daily[hypothesis.Days.Start] ?? default;
         var since = now is { Count: { } count, ReleasedAt: { } released } && entry.Reason.Kind != ReasonKind.AddedLater
@@ -62,7 +67,7 @@ internal sealed class AbsenceCheck(SeriesReader reader)
         return new ClaimCheck(
             figure,
             Verdict.AbsenceConfirmed,
-            new Evidence([reading.Selector], hypothesis.Days, entry.ReleasedAt, null, entry.AsLaterServed),
-            Invariant($"{ReasonText.Series(hypothesis.Series)}: no report for {ReasonText.Days(hypothesis.Days)}, as {because}{since}."));
+            evidence,
+            Invariant($"{ReasonText.Series(hypothesis.Series)}: no report for {ReasonText.Days(hypothesis.Days)}{mark}, as {because}{since}."));
     }
 }

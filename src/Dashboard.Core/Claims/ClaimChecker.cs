@@ -80,7 +80,7 @@ public sealed class ClaimChecker(SeriesReader reader)
             .ThenBy(trial => trial.Hypothesis.IsScopeNamed ? 0 : 1)
             .FirstOrDefault();
         return best is null
-            ? await new MismatchCheck(reader).ExplainAsync(figure, value, meaning, trials, seen, cancellation).ConfigureAwait(false)
+            ? await new MismatchCheck(reader).ExplainAsync(figure, value, meaning, hypotheses, trials, seen, cancellation).ConfigureAwait(false)
             : await HoldsAsync(figure, value, best, trials, seen, cancellation).ConfigureAwait(false);
     }
 

@@ -28,13 +28,7 @@ internal static class HoldsReason
             text.Append(Invariant($"; days without report among the {evidence.Days.Length} count as zero"));
         }
 
-        if (evaluation.Evidence.AsLaterServed)
-        {
-            text.Append(evaluation.Evidence.ReleasedAt <= seen
-                ? " (some days as later served: no release of that time speaks of them)"
-                : " (as later served: no release of that time is held)");
-        }
-
+        text.Append(ReasonText.LaterServed(evaluation.Evidence, seen));
         if (!hypothesis.IsScopeNamed)
         {
             text.Append(Invariant($"; the figure is {Scope(hypothesis)}, for {figure.Area} it is {NamedScope(hypothesis, trials)}"));

@@ -7,7 +7,13 @@ namespace Dashboard.Core.Claims;
 internal sealed class MismatchCheck(SeriesReader reader)
 {
     public async ValueTask<ClaimCheck> ExplainAsync(
-        CitedFigure figure, decimal value, FigureMeaning meaning, IReadOnlyList<Trial> trials, Instant? seen, CancellationToken cancellation)
+        CitedFigure figure,
+        decimal value,
+        FigureMeaning meaning,
+        IReadOnlyList<Hypothesis> hypotheses,
+        IReadOnlyList<Trial> trials,
+        Instant? seen,
+        CancellationToken cancellation)
     {
         var named = trials.Where(trial => trial.Hypothesis.IsScopeNamed).ToList();
         if (new RecountCheck(reader.Calendar).Explain(figure, value, named) is { } explained)
@@ -25,7 +31,10 @@ internal sealed class MismatchCheck(SeriesReader reader)
         if (named.Count == 0)
         {
             var wanted = Invariant($"{meaning.Metric!.Title} of {figure.Area} for {ReasonText.Days(figure.Days!)}");
-            return new ClaimCheck(figure, Verdict.NotCheckable, null, Invariant($"Not checkable: no series held gives {wanted} as such a figure needs."));
+            var lack = await IsHeldNowAsync(figure, hypotheses, cancellation).ConfigureAwait(false)
+                ? Invariant($"when it was posted, {wanted} had not been shown yet")
+                : Invariant($"no series held gives {wanted} as such a figure needs");
+            return new ClaimCheck(figure, Verdict.NotCheckable, null, Invariant($"Not checkable: {lack}."));
         }
 
         if (seen is { } until && await new FillingUp(reader).ExplainAsync(figure, value, named, until, cancellation).ConfigureAwait(false) is { } filling)
@@ -40,6 +49,21 @@ internal sealed class MismatchCheck(SeriesReader reader)
             figure,
             Verdict.Contradicted,
             nearest.Evaluation.Evidence,
-            Invariant($"{found}, {ReasonText.Distance(value, nearest.Evaluation.Found)}{source}."));
+            Invariant($"{found}, {ReasonText.Distance(value, nearest.Evaluation.Found)}{ReasonText.LaterServed(nearest.Evaluation.Evidence, seen)}{source}."));
+    }
+
+    /// <summary>Whether a series of the place reaches the figure's days by now, whenever the figure was posted.</summary>
+    private async ValueTask<bool> IsHeldNowAsync(CitedFigure figure, IReadOnlyList<Hypothesis> hypotheses, CancellationToken cancellation)
+    {
+        foreach (var hypothesis in hypotheses.Where(hypothesis => hypothesis.IsScopeNamed))
+        {
+            var latest = await reader.ReadAsync(hypothesis.Series.At(null), cancellation).ConfigureAwait(false);
+            if (figure.Days!.All(day => latest.Value?.Daily[day].Count is not null))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

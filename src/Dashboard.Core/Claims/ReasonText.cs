@@ -40,11 +40,22 @@ internal static class ReasonText
         ? Invariant($" ({string.Join(" + ", evaluation.Terms.Select(term => Invariant($"{term.Area} {term.Count:N0}")))})")
         : string.Empty;
 
+    /// <summary>The mark of a value that rests on a release after the figure was posted; empty where it doesn't.</summary>
+    public static string LaterServed(Evidence evidence, Instant? seen) => !evidence.AsLaterServed ? string.Empty
+        : evidence.ReleasedAt <= seen ? " (some days as later served: no release of that time speaks of them)"
+        : " (as later served: no release of that time is held)";
+
     /// <summary>For example: 0.7 % above the figure.</summary>
     public static string Distance(decimal figure, double found)
     {
-        var share = figure == 0 ? 0 : (found - (double)figure) / (double)Math.Abs(figure);
-        return figure == 0 ? Invariant($"against a figure of 0") : Invariant($"{Math.Abs(share) * 100:0.0} % {(share > 0 ? "above" : "below")} the figure");
+        if (figure == 0)
+        {
+            return "against a figure of 0";
+        }
+
+        var percent = (found - (double)figure) / (double)Math.Abs(figure) * 100;
+        var size = Math.Abs(percent) < 0.05 ? "less than 0.1" : Invariant($"{Math.Abs(percent):0.0}");
+        return Invariant($"{size} % {(percent > 0 ? "above" : "below")} the figure");
     }
 
     /// <summary>For example: 28 December 2021, 04:21:47 UTC.</summary>

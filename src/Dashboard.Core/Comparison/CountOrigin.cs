@@ -10,10 +10,15 @@ internal static class CountOrigin
     /// <summary>How a count from a later release than asked for is marked.</summary>
     public const string LaterServed = "as later served";
 
-    /// <summary>For example: UK dashboard, United Kingdom by publish date, as later served on 13 April 2022.</summary>
+    /// <summary>A count that was moved to another day, such as: …, moved 2 days later.</summary>
+    public static string Moved(string origin, int days) => days == 0
+        ? origin
+        : Invariant($"{origin}, moved {Math.Abs(days)} {(days is 1 or -1 ? "day" : "days")} {(days > 0 ? "later" : "earlier")}");
+
+    /// <summary>For example: UK dashboard, United Kingdom, cases by publish date, as later served on 13 April 2022.</summary>
     public static string Of(SeriesSelector series, DayEntry entry)
     {
-        var name = Invariant($"{series.Source.Title}, {string.Join(" and ", series.Areas)} by {series.Basis.Title}");
+        var name = ReasonText.Series(series);
         return entry switch
         {
             { Count: null } => name + ", no report",

@@ -130,6 +130,6 @@ internal sealed class DirectSide : IRecipeSide
             new DateInterval(day, day),
             entry.Count ?? 0,
             entry.Count is null ? 0 : 1,
-            shift == 0 ? origin : Invariant($"{origin}, moved by {shift:+0;-0} days"));
+            CountOrigin.Moved(origin, shift));
     }
 }

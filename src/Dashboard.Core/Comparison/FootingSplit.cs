@@ -111,7 +111,15 @@ internal static class FootingSplit
             causes.Add(DifferenceCause.Definition);
         }
 
-        causes.Add(first.Selector.Source != second.Selector.Source ? DifferenceCause.Source : DifferenceCause.AsOf);
+        if (first.Selector.Source != second.Selector.Source)
+        {
+            causes.Add(DifferenceCause.Source);
+        }
+        else if (causes.Count == 0 || first.Selector.AsOf != second.Selector.AsOf)
+        {
+            causes.Add(DifferenceCause.AsOf);
+        }
+
         return causes;
     }
 

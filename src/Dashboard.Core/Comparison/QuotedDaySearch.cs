@@ -79,7 +79,7 @@ internal sealed class QuotedDaySearch(SeriesSelector named, AsOf seen, SeriesAtH
 
         return series.Areas.Length == 1 && await held.Store.FindAsync(series.Members.First(), cancellation).ConfigureAwait(false) is { Form: SeriesForm.Daily } history
             && history.Releases.FirstOrDefault(release => release.Run[day] == figure) is { } first
-            ? (Invariant($"{series.Source.Title}, {series.AreaText} by {series.Basis.Title}, in the release of {ReasonText.Day(London.DayOf(first.ReleasedAt))}"), 1)
+            ? (Invariant($"{ReasonText.Series(series)}, in the release of {ReasonText.Day(London.DayOf(first.ReleasedAt))}"), 1)
             : null;
     }
 
@@ -100,7 +100,7 @@ internal sealed class QuotedDaySearch(SeriesSelector named, AsOf seen, SeriesAtH
                     named.Areas,
                     basis,
                     1,
-                    Invariant($"{named.Source.Title}, {named.AreaText} by {basis.Title}, still filling up: {part} alone had {floor.Count:N0} on {ReasonText.Day(London.DayOf(floor.ReleasedAt))}"));
+                    Invariant($"{ReasonText.Series(series)}, still filling up: {part} alone had {floor.Count:N0} on {ReasonText.Day(London.DayOf(floor.ReleasedAt))}"));
             }
         }
 

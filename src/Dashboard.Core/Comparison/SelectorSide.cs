@@ -61,6 +61,6 @@ internal sealed class SelectorSide(Recipe recipe, SeriesSelector footing, AsOf? 
     private static WindowLine Moved(WindowLine line, int days) => days == 0 ? line : line with
     {
         Days = new DateInterval(line.Days.Start.PlusDays(days), line.Days.End.PlusDays(days)),
-        Origin = Invariant($"{line.Origin}, moved by {days:+0;-0} days"),
+        Origin = CountOrigin.Moved(line.Origin, days),
     };
 }

@@ -19,11 +19,14 @@ internal static class StepReason
     }
 
     /// <summary>What two sources have for the same days once they stand on the same footing.</summary>
-    public static string OfSources(WindowValue one, WindowValue other) => Invariant(
-        $"{one.Lines.Sum(line => line.Sum):N0} ({one.Lines[^1].Origin}) against {other.Lines.Sum(line => line.Sum):N0} ({other.Lines[^1].Origin})");
+    public static string OfSources(WindowValue one, WindowValue other) => Invariant($"{Whole(one)} against {Whole(other)}");
 
     /// <summary>How many days an average over the lines divides by.</summary>
     public static int DaysCounted(WindowValue value) => value.Lines.Sum(line => line.DaysCounted);
+
+    /// <summary>All of a side; a day that adds nobody doesn't say where the people come from.</summary>
+    private static string Whole(WindowValue side) => Invariant(
+        $"{side.Lines.Sum(line => line.Sum):N0} ({(side.Lines.LastOrDefault(line => line.Sum != 0) ?? side.Lines[^1]).Origin})");
 
     private static string Sentence(IReadOnlyList<(WindowLine Before, WindowLine After)> pairs)
     {

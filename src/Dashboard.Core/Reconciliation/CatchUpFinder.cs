@@ -72,9 +72,16 @@ public static class CatchUpFinder
 
     private static DayReason Reason(DayEntry entry, int days, Certainty sure)
     {
-        var covers = Invariant($"covers {days} days, those without report before it included");
+        var covers = CoversText(days, "report", entry.Count);
         return new DayReason(ReasonKind.CatchUp, entry.Status == DayStatus.BackfilledLater ? Invariant($"{entry.Reason.Text}; {covers}") : covers, sure);
     }
+
+    /// <summary>What a count says that covers several days; one below zero is a correction too, which its status has no room for.</summary>
+    /// <param name="days">How many days it covers.</param>
+    /// <param name="lacking">What the days before it lack: report or entry.</param>
+    /// <param name="count">The count.</param>
+    internal static string CoversText(int days, string lacking, long? count) =>
+        Invariant($"covers {days} days, those without {lacking} before it included{(count < 0 ? "; the source took people back" : string.Empty)}");
 
     /// <summary>A catch-up is no surer than the least sure of the days without report that it covers.</summary>
     private static DayEntry Covering(DayEntry entry, long count, int days, Certainty sure) =>

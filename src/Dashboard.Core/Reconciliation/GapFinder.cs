@@ -84,7 +84,7 @@ public static class GapFinder
         { Count: > 0 and var count } when silence is not null => DayEntry.Of(
             count, DayStatus.BackfilledLater, new DayReason(ReasonKind.Calendar, Invariant($"{silence.Text}; the count was added by a later release"))),
         { Count: { } count, Days: > 1 } => DayEntry.Of(
-            count, DayStatus.CatchUp, new DayReason(ReasonKind.CatchUp, Invariant($"covers {day.Days} days, those without entry before it included")), day.Days),
+            count, DayStatus.CatchUp, new DayReason(ReasonKind.CatchUp, CatchUpFinder.CoversText(day.Days, "entry", count)), day.Days),
         { Count: { } count } => DayEntry.Reported(count),
     };
 

@@ -12,6 +12,7 @@ namespace Dashboard.Core.Reconciliation;
 internal sealed class LocalPattern
 {
     private const int DaysBefore = 28;
+    private const int LatestDays = 14;
     private const int DaysOfWeek = 7;
     private const int DaysNeeded = 7;
 
@@ -33,14 +34,15 @@ internal sealed class LocalPattern
     /// <param name="counts">One count a day, null for no entry.</param>
     /// <param name="isMissing">Which days are known to be without report.</param>
     /// <param name="position">The day before which to look.</param>
-    /// <returns>The pattern; null where fewer than seven days tell, or they have fewer than four people a day.</returns>
+    /// <returns>The pattern; null where fewer than seven days tell, or they, or the last fourteen of them, have fewer than four people a day.</returns>
     public static LocalPattern? Before(ImmutableArray<(long? Count, int Days)> counts, bool[] isMissing, int position)
     {
         var start = Math.Max(0, position - DaysBefore);
-        var (sums, days, total, known) = (new double[DaysOfWeek], new int[DaysOfWeek], 0.0, 0);
+        var (sums, days, total, latest, known) = (new double[DaysOfWeek], new int[DaysOfWeek], 0.0, 0.0, 0);
         for (var i = start; i < position; i++)
         {
             total += Math.Max(0, counts[i].Count ?? 0);
+            latest += i >= position - LatestDays ? Math.Max(0, counts[i].Count ?? 0) : 0;
             if (IsSingle(counts, isMissing, i))
             {
                 sums[i % DaysOfWeek] += Math.Max(0, counts[i].Count!.Value);
@@ -50,7 +52,9 @@ internal sealed class LocalPattern
         }
 
         var level = total / Math.Max(1, position - start);
-        if (known < DaysNeeded || level < LeastLevel)
+
+        // A wave that has died away in the last two weeks leaves no level either: Hubei's in April 2020 was not that of March.
+        if (known < DaysNeeded || level < LeastLevel || latest / Math.Clamp(position - start, 1, LatestDays) < LeastLevel)
         {
             return null;
         }

@@ -23,7 +23,7 @@ public sealed class AveragesTableTests
             [new PolicyAverage("gap", "leave out", new MeanOfDays(Sum: 5, Divisor: 2, DaysReported: 2, WindowDays: 4), inputs)]);
 
         Assert.Equal(
-            "series,policy,align,day,mean,divisor,inputs\njhu:New Zealand:cases@2021-12-28,gap,trailing,2021-12-24,2.5,2,. 7 . -2\n",
+            "series,policy,align,day,mean,divisor,inputs,filled,later_served\njhu:New Zealand:cases@2021-12-28,gap,trailing,2021-12-24,2.5,2,. 7 . -2,0,0\n",
             Written.AsCsv(AveragesTable.Of(answer)));
     }
 
@@ -34,6 +34,19 @@ public sealed class AveragesTableTests
         var answer = new AverageAnswer(
             Selector, new DateInterval(Day, Day), [new PolicyAverage("gap", "leave out", new MeanOfDays(0, 0, 0, 1), inputs)]);
 
-        Assert.EndsWith(",gap,trailing,2021-12-21,,0,.\n", Written.AsCsv(AveragesTable.Of(answer)), StringComparison.Ordinal);
+        Assert.EndsWith(",gap,trailing,2021-12-21,,0,.,0,0\n", Written.AsCsv(AveragesTable.Of(answer)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Of_CountsThatAPolicyMadeOrThatCameLater_SaysHowManyTheyAre()
+    {
+        var filled = DayEntry.Of(3, DayStatus.Filled, DayReason.None);
+        var inputs = new DailySeries(
+            Selector, Day, [filled, filled with { AsLaterServed = true }, DayEntry.Reported(4) with { AsLaterServed = true }, DayEntry.NoReport(DayReason.None) with { AsLaterServed = true }, filled]);
+        var answer = new AverageAnswer(
+            Selector, new DateInterval(Day, Day.PlusDays(4)), [new PolicyAverage("even", "spread", new MeanOfDays(13, 4, 4, 5), inputs)]);
+
+        // Filled: the first, second and last; served later: the second and third, the fourth having no count.
+        Assert.EndsWith(",3.25,4,3 3 4 . 3,3,2\n", Written.AsCsv(AveragesTable.Of(answer)), StringComparison.Ordinal);
     }
 }

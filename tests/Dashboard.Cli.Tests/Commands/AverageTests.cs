@@ -23,9 +23,9 @@ public sealed class AverageTests
     {
         var run = await CommandRun.OfAsync(["average", "jhu:United Kingdom:cases@~2021-12-28T04:21:47Z", .. Week, "--csv"]);
 
-        Assert.Equal("series,policy,align,day,mean,divisor,inputs", run.Lines[0]);
+        Assert.Equal("series,policy,align,day,mean,divisor,inputs,filled,later_served", run.Lines[0]);
         Assert.Equal(
-            "jhu:United Kingdom:cases@~2021-12-28T04:21:47Z,gap,trailing,2021-12-27,151374,5,89022 105330 122448 121371 . . 318699", run.Lines[1]);
+            "jhu:United Kingdom:cases@~2021-12-28T04:21:47Z,gap,trailing,2021-12-27,151374,5,89022 105330 122448 121371 . . 318699,0,4", run.Lines[1]);
     }
 
     [Fact]
@@ -46,17 +46,17 @@ public sealed class AverageTests
         // 3,231 + 3,227 + 3,286 = 9,744 on the 22nd to 24th, then four silent days and 22,972.
         Assert.Equal(
             [
-                "series,policy,align,day,mean,divisor,inputs",
-                "ukdash:Northern Ireland:cases:publish,gap,trailing,2021-12-28,3248,3,3231 3227 3286 . . . .",
-                "ukdash:Northern Ireland:cases:publish,gap,trailing,2021-12-29,9828.333333333334,3,3227 3286 . . . . 22972",
+                "series,policy,align,day,mean,divisor,inputs,filled,later_served",
+                "ukdash:Northern Ireland:cases:publish,gap,trailing,2021-12-28,3248,3,3231 3227 3286 . . . .,0,0",
+                "ukdash:Northern Ireland:cases:publish,gap,trailing,2021-12-29,9828.333333333334,3,3227 3286 . . . . 22972,0,0",
             ],
             run.Lines);
     }
 
     [Theory]
-    [InlineData("reported", "trailing", ",3248,3,3231 3227 3286 . . . .")]
-    [InlineData("calendar", "trailing", ",1392,7,3231 3227 3286 . . . .")]
-    [InlineData("extend", "trailing", ",2551.5714285714284,7,2075 1798 2148 2096 3231 3227 3286 . . . .")]
+    [InlineData("reported", "trailing", ",3248,3,3231 3227 3286 . . . .,0,0")]
+    [InlineData("calendar", "trailing", ",1392,7,3231 3227 3286 . . . .,0,0")]
+    [InlineData("extend", "trailing", ",2551.5714285714284,7,2075 1798 2148 2096 3231 3227 3286 . . . .,0,0")]
     public async Task Csv_OfADayByEachDivisor_SaysWhatItDividedBy(string divisor, string align, string end)
     {
         var run = await CommandRun.OfAsync(
@@ -71,7 +71,7 @@ public sealed class AverageTests
         var run = await CommandRun.OfAsync(["average", "ukdash:England:cases", "--on", "2021-12-21", "--align", "centred", "--missing", "gap", "--days", "3", "--csv"]);
 
         // (76,065 + 80,916 + 95,795) / 3.
-        Assert.Equal("ukdash:England:cases:publish,gap,centred,2021-12-21,84258.66666666667,3,76065 80916 95795", run.Lines[1]);
+        Assert.Equal("ukdash:England:cases:publish,gap,centred,2021-12-21,84258.66666666667,3,76065 80916 95795,0,0", run.Lines[1]);
     }
 
     [Fact]
@@ -81,6 +81,6 @@ public sealed class AverageTests
             ["average", "ukdash:Northern Ireland:cases", "--from", "2021-12-25", "--to", "2021-12-29", "--missing", "like=ukdash:England:cases", "--csv"]);
 
         Assert.Equal(
-            "ukdash:Northern Ireland:cases:publish,like=ukdash:England:cases:publish,trailing,2021-12-29,4594.4,5,4571 4166 3963 4710 5562", run.Lines[1]);
+            "ukdash:Northern Ireland:cases:publish,like=ukdash:England:cases:publish,trailing,2021-12-29,4594.4,5,4571 4166 3963 4710 5562,5,0", run.Lines[1]);
     }
 }

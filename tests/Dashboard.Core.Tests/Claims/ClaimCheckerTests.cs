@@ -151,6 +151,36 @@ public sealed class ClaimCheckerTests
     }
 
     [Fact]
+    public async Task CheckAsync_AFigureContradictedByARelease_ThatCameAfterIt_MarksWhatItGives()
+    {
+        var (later, held) = (
+            await Check(Quoted.Figure(95000, "2021-12-21"), Christmas2021.UnitedKingdom),
+            await Check(Quoted.Figure(120, "2021-12-21", "England"), Daily("England", ("2021-12-21T16:00:00Z", "100"))));
+
+        // 95,000 less 90,629 is 4,371: 4.6 % of it.
+        Assert.EndsWith(
+            "90,629 on 21 December 2021, 4.6 % below the figure (as later served: no release of that time is held).", later.Reason, StringComparison.Ordinal);
+        Assert.EndsWith("100 on 21 December 2021, 16.7 % below the figure.", held.Reason, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("2021-12-20", "Not checkable: when it was posted, cases of United Kingdom for 21 December 2021 had not been shown yet.")]
+    [InlineData("2020-12-20", "Not checkable: when it was posted, cases of United Kingdom for 21 December 2021 had not been shown yet.")]
+    public async Task CheckAsync_AFigureOfADayThatHadNotBeenShown_SaysThatAndNotThatNoneIsHeld(string posted, string reason) =>
+        Assert.Equal(reason, (await Check(Quoted.Figure(90629, "2021-12-21", posted: posted), Christmas2021.UnitedKingdom)).Reason);
+
+    [Theory]
+    [InlineData("1000400", "1,000,400 on 21 December 2021, less than 0.1 % above the figure.")] // 0.04 %
+    [InlineData("1000500", "1,000,500 on 21 December 2021, 0.1 % above the figure.")] // 0.05 %
+    public async Task CheckAsync_ACountThatIsAlmostTheFigure_IsNotSaidToBeNoneOff(string count, string reason)
+    {
+        var check = await Check(
+            Quoted.Figure(1_000_000, "2021-12-21", "England", qualifier: FigureQualifier.MoreThan), Daily("England", ("2021-12-21T16:00:00Z", count)));
+
+        Assert.EndsWith(reason, check.Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task CheckAsync_EnglandsCountQuotedForTheUk_IsExactForAnotherScopeThatIsNamed()
     {
         var check = await Check(Quoted.Figure(98515, "2021-12-27"), Christmas2021.UnitedKingdom, Christmas2021.England);

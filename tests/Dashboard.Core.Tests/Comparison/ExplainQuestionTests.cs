@@ -72,9 +72,9 @@ public sealed class ExplainQuestionTests
             Store, Explained.Quoted(QuotedWeek[0], QuotedWeek[1], QuotedWeek[2]), Explained.Recipe(JohnsHopkins), Week);
 
         Assert.Equal(
-            "114,646 quoted for 23 December 2021 reads as UK dashboard, United Kingdom by specimen date, still filling up: England alone had 112,072 on 27 December 2021.",
+            "114,646 quoted for 23 December 2021 reads as UK dashboard, United Kingdom, cases by specimen date, still filling up: England alone had 112,072 on 27 December 2021.",
             breakdown.Notes[2]);
-        Assert.StartsWith("98,515 quoted for 27 December 2021 reads as UK dashboard, England by publish date", breakdown.Notes[3], StringComparison.Ordinal);
+        Assert.StartsWith("98,515 quoted for 27 December 2021 reads as UK dashboard, England, cases by publish date", breakdown.Notes[3], StringComparison.Ordinal);
     }
 
     [Fact]
@@ -200,5 +200,55 @@ public sealed class ExplainQuestionTests
 
         // 90,629 of the 21st is put on the 22nd, which has 109,655 of its own, and 105,330 at Johns Hopkins.
         Assert.Equal("day shift 19026, source -4325", Explained.Text(breakdown.Parts));
+    }
+
+    [Theory]
+    [InlineData(1, "moved 1 day later")]
+    [InlineData(-1, "moved 1 day earlier")]
+    [InlineData(-2, "moved 2 days earlier")]
+    public async Task AskAsync_OfASeriesMoved_SaysByHowManyDaysAndWhichWay(int days, string text)
+    {
+        var breakdown = await Explained.OfAsync(
+            Store,
+            Explained.Recipe("ukdash:United Kingdom:cases") with { ShiftDays = days },
+            Explained.Recipe("ukdash:United Kingdom:cases"),
+            "2021-12-24");
+
+        Assert.Contains(Invariant($"(UK dashboard, United Kingdom, cases by publish date, as last held, {text})"), breakdown.Parts.Single().Why, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task AskAsync_OfDeathsAgainstCases_SaysWhichIsWhichAndNamesNoMomentThatIsNone()
+    {
+        var store = new MemoryStore(
+            Given.History("ukdash:Wales:deaths", Given.Daily("2022-01-05T16:00:00Z", "2021-12-20", "10 11")),
+            Given.History("ukdash:Wales:cases:specimen", Given.Daily("2022-01-05T16:00:00Z", "2021-12-20", "400 500")));
+
+        var breakdown = await Explained.OfAsync(
+            store, Explained.Recipe("ukdash:Wales:deaths"), Explained.Recipe("ukdash:Wales:cases:specimen"), "2021-12-20/2021-12-21");
+
+        Assert.Equal("date basis and definition 879", Explained.Text(breakdown.Parts));
+        Assert.EndsWith(
+            "21 (UK dashboard, Wales, deaths within 28 days of a positive test by publish date, as last held) against 900 (UK dashboard, Wales, cases by specimen date, as last held)",
+            breakdown.Parts.Single().Why,
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task AskAsync_OfTwoSourcesWhoseLastDayIsSilent_DoesNotCallTheirPeopleUnreported()
+    {
+        // 17 and 18 December 2021: Wales publishes nothing on Saturdays.
+        var store = new MemoryStore(
+            Given.History("ukdash:Wales:cases", Given.Daily("2022-01-05T16:00:00Z", "2021-12-17", "400 0")),
+            Given.History("jhu:Wales, United Kingdom:cases", Given.Totals("2022-01-05T04:21:00Z", "2021-12-16", "1000 1390 1390")));
+
+        var breakdown = await Explained.OfAsync(
+            store, Explained.Recipe("ukdash:Wales:cases", "gap"), Explained.Recipe("jhu:Wales, United Kingdom:cases", "gap"), "2021-12-17/2021-12-18");
+
+        Assert.Equal("source -10", Explained.Text(breakdown.Parts));
+        Assert.EndsWith(
+            "400 (UK dashboard, Wales, cases by publish date, as last held) against 390 (Johns Hopkins, Wales, United Kingdom, cases by snapshot day, as last held)",
+            breakdown.Parts.Single().Why,
+            StringComparison.Ordinal);
     }
 }

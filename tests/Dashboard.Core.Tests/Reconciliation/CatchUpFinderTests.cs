@@ -15,6 +15,12 @@ public sealed class CatchUpFinderTests
     public void Mark_AReportBehindDaysWithout_CoversThem(string days, string marked) =>
         Assert.Equal(marked, Given.Text(Marked(Given.Series(days))));
 
+    [Theory]
+    [InlineData("5 . . -9", "covers 3 days, those without report before it included; the source took people back")]
+    [InlineData("5 . . 9", "covers 3 days, those without report before it included")]
+    public void Mark_ACatchUpBelowZero_IsToldAsACorrectionToo(string days, string reason) =>
+        Assert.Equal(reason, Marked(Marked(Given.Series(days))).Entries[^1].Reason.Text);
+
     [Fact]
     public void Mark_Twice_ChangesNothing()
     {

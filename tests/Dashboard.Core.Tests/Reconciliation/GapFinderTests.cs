@@ -72,6 +72,13 @@ public sealed class GapFinderTests
     public void Read_AZeroAtALevel_IsNoReportWhereItCannotBeTrue(string published, string read) =>
         Assert.Equal(read, Given.Text(Read("jhu:New Zealand:cases", Given.Daily("2021-07-01T04:21:00Z", "2021-06-01", published))));
 
+    // Johns Hopkins, Hubei, 24 February to 17 April 2020, when Wuhan added 325 of earlier weeks, and Zhejiang, 29 January to 4 March 2020: days on which nobody fell ill.
+    [Theory]
+    [InlineData("2020-02-24", "203 499 401 409 318 423 570 196 114 115 134 126 74 41 36 17 13 8 5 4 4 4 1 1 0 0 0 0 0 1 0 0 0 0 0 0 0 1 0 0 1 0 0 0 0 0 0 0 0 0 0 0 0 325")]
+    [InlineData("2020-01-29", "123 132 110 61 62 63 105 66 59 52 42 27 17 25 14 14 10 7 5 4 1 2 1 28 2 0 0 0 0 0 0 0 0 1 7 0")]
+    public void Read_ZerosAfterAWaveHasDiedAway_LeavesThemZeros(string firstDay, string published) =>
+        Assert.Equal(published, Given.Text(Read("jhu:New Zealand:cases", Given.Daily("2021-07-01T04:21:00Z", firstDay, published))));
+
     [Fact]
     public void Read_AnImprobableZero_SaysSo() =>
         Assert.Equal(

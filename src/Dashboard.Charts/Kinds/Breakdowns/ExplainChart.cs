@@ -77,7 +77,7 @@ public sealed record ExplainChart(DifferenceBreakdown Breakdown, string Footnote
     private static string NameOf(Recipe recipe)
     {
         var selector = recipe.Selector;
-        var shift = recipe.ShiftDays == 0 ? string.Empty : Invariant($", moved by {DayText.Count(Math.Abs(recipe.ShiftDays))}");
+        var shift = recipe.ShiftDays == 0 ? string.Empty : Invariant($", moved {DayText.Count(Math.Abs(recipe.ShiftDays))} {(recipe.ShiftDays > 0 ? "later" : "earlier")}");
         return recipe.Quoted is not null
             ? Invariant($"figures quoted for {selector.Source.Title}, {PlaceText.Of(selector)}; days without one: {recipe.Policy.Summary}")
             : Invariant($"{DayText.SourceAndBasis(selector)}, {PlaceText.Of(selector)}, {DayText.AsOf(selector.AsOf)}{shift}; days without report: {recipe.Policy.Summary}");

@@ -43,7 +43,7 @@ public sealed class BackPolicy : IReconciliationPolicy
     public string Name => Invariant($"{Word}={_days}");
 
     /// <inheritdoc/>
-    public string Summary => Invariant($"corrections taken off the {_days} days before");
+    public string Summary => Invariant($"left out; corrections taken off {DaysBefore}");
 
     /// <inheritdoc/>
     public int Order => 12;
@@ -74,6 +74,8 @@ public sealed class BackPolicy : IReconciliationPolicy
         return policy is not null;
     }
 
+    private string DaysBefore => _days == 1 ? "the day before" : Invariant($"the {_days} days before");
+
     private void Distribute(DayEntry[] entries, int correction, long count, LocalDate day)
     {
         var first = Math.Max(0, correction - _days);
@@ -94,7 +96,7 @@ public sealed class BackPolicy : IReconciliationPolicy
         }
 
         entries[correction] = Filled(
-            entries[correction], 0, new DayReason(ReasonKind.Policy, Invariant($"back: {count:N0} taken off the {_days} days before")));
+            entries[correction], 0, new DayReason(ReasonKind.Policy, Invariant($"back: {count:N0} taken off {DaysBefore}")));
     }
 
     private static DayEntry Filled(DayEntry entry, long count, DayReason reason) =>

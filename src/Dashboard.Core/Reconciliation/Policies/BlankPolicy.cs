@@ -14,7 +14,7 @@ public sealed class BlankPolicy : IReconciliationPolicy
     public string Name => "blank";
 
     /// <inheritdoc/>
-    public string Summary => "corrections left out";
+    public string Summary => "left out, and so are corrections";
 
     /// <inheritdoc/>
     public int Order => 11;

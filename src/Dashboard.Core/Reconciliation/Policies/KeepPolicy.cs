@@ -9,7 +9,7 @@ public sealed class KeepPolicy : IReconciliationPolicy
     public string Name => "keep";
 
     /// <inheritdoc/>
-    public string Summary => "corrections kept on their day";
+    public string Summary => "left out; corrections kept on their day";
 
     /// <inheritdoc/>
     public int Order => 10;
