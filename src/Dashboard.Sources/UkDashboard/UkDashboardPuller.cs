@@ -33,7 +33,7 @@ internal sealed class UkDashboardPuller(IUkDashboardApi api, Upstream upstream) 
     public IAsyncEnumerable<PullAnswer> PullAsync(PullAsk ask, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(ask);
-        var answers = upstream.BaseAddress is null ? new[] { PullAnswer.None("the newest release", PullOutcome.Withdrawn, Retired) }.ToAsyncEnumerable()
+        var answers = upstream.BaseAddress is null ? new[] { PullAnswer.KnownWithout("the newest release", PullOutcome.Withdrawn, Retired) }.ToAsyncEnumerable()
             : ask.Days is { } days ? ReleasesAsync(ask, days, cancellation)
             : NewestAsync(ask, cancellation);
         return answers.UntilThrottledAsync(cancellation);
@@ -43,11 +43,11 @@ internal sealed class UkDashboardPuller(IUkDashboardApi api, Upstream upstream) 
     {
         if (day > LastWeekend && day.DayOfWeek is IsoDayOfWeek.Saturday or IsoDayOfWeek.Sunday)
         {
-            return PullAnswer.None(asked, PullOutcome.NotPublished, Invariant($"nothing was published at weekends after {LastWeekend:uuuu-MM-dd}"));
+            return PullAnswer.KnownWithout(asked, PullOutcome.NotPublished, Invariant($"nothing was published at weekends after {LastWeekend:uuuu-MM-dd}"));
         }
 
         return London.PublicationOf(day) > now
-            ? PullAnswer.None(asked, PullOutcome.NotPublished, "releases are published at 16:00 in London on their day, which has not come")
+            ? PullAnswer.KnownWithout(asked, PullOutcome.NotPublished, "releases are published at 16:00 in London on their day, which has not come")
             : null;
     }
 
