@@ -6,7 +6,7 @@ internal enum ExitCode
     /// <summary>Everything asked for was done.</summary>
     Done = 0,
 
-    /// <summary>The world was in the way: a file, a folder, a damaged snapshot.</summary>
+    /// <summary>The world was in the way: a file, a folder, a damaged snapshot, a source that did not give what was asked of it.</summary>
     Failed = 1,
 
     /// <summary>What was asked for makes no sense, or names what isn't held.</summary>

@@ -98,6 +98,29 @@ public static class DashboardSite
 
     private static void AddServices(WebApplicationBuilder builder, SiteSettings settings, ServedFigures figures)
     {
+        AddServer(builder, settings);
+        var services = builder.Services;
+        services.AddSingleton(settings);
+
+        // Made by the container in its own eyes, so that it closes them.
+        services.AddSingleton(_ => figures);
+        services.AddSingleton<Turns>();
+        services.AddSingleton<BodyCache>();
+        services.AddSingleton<PageRenderer>();
+        services.AddProblemDetails();
+        AddGuards(services, settings);
+        InterfaceDocument.Add(services);
+        if (settings.Pulls)
+        {
+            // Its health and orders are not for readers, so none of its paths are mapped; what came of the pulls stands on Sources.
+            services.AddPulling(builder.Configuration);
+            services.Configure<PullingOptions>(pulling => (pulling.Data, pulling.Address) = (settings.DataFolder, settings.Store));
+        }
+    }
+
+    /// <summary>Where is listened, how much of a question is read, and what is told of it on the console.</summary>
+    private static void AddServer(WebApplicationBuilder builder, SiteSettings settings)
+    {
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
@@ -108,18 +131,16 @@ public static class DashboardSite
                 kestrel.Listen(IPAddress.Loopback, port);
             }
         });
+
         // A start that failed is told in one line by whoever starts the site; what ends it later is critical.
         builder.Logging.SetMinimumLevel(LogLevel.Warning)
             .AddFilter("Microsoft.Hosting.Lifetime", LogLevel.Information)
             .AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.Critical);
-        var services = builder.Services;
-        services.AddSingleton(settings);
-        // Made by the container in its own eyes, so that it closes them.
-        services.AddSingleton(_ => figures);
-        services.AddSingleton<Turns>();
-        services.AddSingleton<BodyCache>();
-        services.AddSingleton<PageRenderer>();
-        services.AddProblemDetails();
+    }
+
+    /// <summary>What readers may send, for which hosts, and how often.</summary>
+    private static void AddGuards(IServiceCollection services, SiteSettings settings)
+    {
         services.Configure<FormOptions>(form =>
         {
             // What a reader sends is never written to a file, not even for a moment.
@@ -130,12 +151,5 @@ public static class DashboardSite
         services.Configure<ForwardedHeadersOptions>(forwarded => forwarded.ForwardedHeaders = ForwardedHeaders.XForwardedProto | ForwardedHeaders.XForwardedFor);
         services.AddHostFiltering(_ => { });
         RateLimits.Add(services, settings);
-        InterfaceDocument.Add(services);
-        if (settings.Pulls)
-        {
-            // Its health and orders are not for readers, so none of its paths are mapped; what came of the pulls stands on Sources.
-            services.AddPulling(builder.Configuration);
-            services.Configure<PullingOptions>(pulling => (pulling.Data, pulling.Address) = (settings.DataFolder, settings.Store));
-        }
     }
 }

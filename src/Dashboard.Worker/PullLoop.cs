@@ -24,6 +24,8 @@ internal sealed partial class PullLoop(PullSchedule schedule, ISourcePuller pull
 
     private Source Source => schedule.Source;
 
+    private Instant Now => around.Clock.GetCurrentInstant();
+
     /// <summary>Pulls until it is stopped.</summary>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
     public async Task RunAsync(CancellationToken stop)
@@ -52,9 +54,9 @@ internal sealed partial class PullLoop(PullSchedule schedule, ISourcePuller pull
 
     private async Task TurnAsync(CancellationToken stop)
     {
-        var next = NextAt(around.Clock.GetCurrentInstant());
+        var next = NextAt(Now);
         around.Board.Expect(Source, next);
-        var wait = (next - around.Clock.GetCurrentInstant()).ToTimeSpan();
+        var wait = (next - Now).ToTimeSpan();
         wait = wait < TimeSpan.Zero ? TimeSpan.Zero : wait < LongestLook ? wait : LongestLook;
         if (await around.Orders.WaitAsync(Source, wait, around.Time, stop))
         {
@@ -77,26 +79,33 @@ internal sealed partial class PullLoop(PullSchedule schedule, ISourcePuller pull
 
     private async Task<bool> IsDueAsync(CancellationToken stop)
     {
-        if (NextAt(around.Clock.GetCurrentInstant()) > around.Clock.GetCurrentInstant())
+        if (!IsDue())
         {
             return false;
         }
 
+        // Another worker may have pulled it meanwhile.
         await RememberAsync(null, stop);
-        return NextAt(around.Clock.GetCurrentInstant()) <= around.Clock.GetCurrentInstant();
+        return IsDue();
+    }
+
+    private bool IsDue()
+    {
+        var now = Now;
+        return NextAt(now) <= now;
     }
 
     private async Task PullAsync(Func<PullRunner, Task<PullReport>> run, CancellationToken stop)
     {
         var store = await around.Store.OpenAsync(stop);
-        var startedAt = around.Clock.GetCurrentInstant();
+        var startedAt = Now;
         Log.Begins(logger, Source.Code);
         var report = await run(new PullRunner(puller, store, around.Clock, around.Claim));
-        around.Metrics.Ended(report, around.Clock.GetCurrentInstant() - startedAt);
+        around.Metrics.Ended(report, Now - startedAt);
         if (report.Run?.End is not { } end)
         {
             Log.Held(logger, Source.Code);
-            _notBefore = around.Clock.GetCurrentInstant() + around.RetryStore;
+            _notBefore = Now + around.RetryStore;
             return;
         }
 
@@ -130,7 +139,7 @@ internal sealed partial class PullLoop(PullSchedule schedule, ISourcePuller pull
         Log.Failed(logger, Source.Code, message, around.RetryStore.TotalSeconds);
         around.Metrics.Failed(Source);
         around.Board.StoreFault = message;
-        _notBefore = around.Clock.GetCurrentInstant() + around.RetryStore;
+        _notBefore = Now + around.RetryStore;
     }
 
     private static partial class Log

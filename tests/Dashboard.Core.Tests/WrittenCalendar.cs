@@ -29,9 +29,9 @@ internal static class WrittenCalendar
             Uk([Area.Wales], "2021-04-12/2022-06-30", "Wales publishes nothing on Saturdays", Saturday),
             Uk([], "2021-12-25/2021-12-26", "the UK dashboard published nothing on 25 and 26 December 2021"),
             Uk([], "2022-02-26/2022-07-01", "the UK dashboard published nothing at weekends after 20 February 2022", Saturday, Sunday),
-            Uk([], "2022-07-02/2023-12-31", "the UK dashboard published weekly after 1 July 2022", Monday, Tuesday, Thursday, Friday, Saturday, Sunday),
+            Uk([], "2022-07-02/2022-08-24", "the UK dashboard published weekly after 1 July 2022, on Wednesdays", Monday, Tuesday, Thursday, Friday, Saturday, Sunday),
             JohnsHopkins("2021-12-25/2021-12-26", "the UK dashboard, which Johns Hopkins copies, published nothing on 25 and 26 December 2021"),
-            JohnsHopkins("2022-02-26/2023-03-09", "the UK dashboard, which Johns Hopkins copies, published nothing at weekends", Saturday, Sunday),
+            JohnsHopkins("2022-02-26/2022-07-01", "the UK dashboard, which Johns Hopkins copies, published nothing at weekends", Saturday, Sunday),
         ],
         Notices =
         [

@@ -10,16 +10,8 @@ namespace Dashboard.Answers.Requests;
 public sealed record CompletenessRequest(ImmutableArray<SeriesSelector> Series) : Request<ImmutableArray<CompletenessAnswer>>
 {
     /// <inheritdoc/>
-    public override async Task<ImmutableArray<CompletenessAnswer>> AskAsync(SeriesReader reader, CancellationToken cancellation)
-    {
-        var answers = ImmutableArray.CreateBuilder<CompletenessAnswer>(Series.Length);
-        foreach (var selector in Series)
-        {
-            answers.Add(ValueOf(await new CompletenessQuestion(selector).AskAsync(reader, cancellation).ConfigureAwait(false)));
-        }
-
-        return answers.MoveToImmutable();
-    }
+    public override Task<ImmutableArray<CompletenessAnswer>> AskAsync(SeriesReader reader, CancellationToken cancellation) =>
+        ValuesOfAsync(Series, selector => new CompletenessQuestion(selector).AskAsync(reader, cancellation));
 
     /// <inheritdoc/>
     public override AnswerDocument Write(ImmutableArray<CompletenessAnswer> answer) => new(VintagesTable.Of(answer));

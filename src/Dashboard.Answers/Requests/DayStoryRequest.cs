@@ -13,16 +13,8 @@ namespace Dashboard.Answers.Requests;
 public sealed record DayStoryRequest(ImmutableArray<SeriesSelector> Series, LocalDate Day) : Request<ImmutableArray<DayStory>>
 {
     /// <inheritdoc/>
-    public override async Task<ImmutableArray<DayStory>> AskAsync(SeriesReader reader, CancellationToken cancellation)
-    {
-        var stories = ImmutableArray.CreateBuilder<DayStory>(Series.Length);
-        foreach (var selector in Series)
-        {
-            stories.Add(ValueOf(await new DayStoryQuestion(selector, Day).AskAsync(reader, cancellation).ConfigureAwait(false)));
-        }
-
-        return stories.MoveToImmutable();
-    }
+    public override Task<ImmutableArray<DayStory>> AskAsync(SeriesReader reader, CancellationToken cancellation) =>
+        ValuesOfAsync(Series, selector => new DayStoryQuestion(selector, Day).AskAsync(reader, cancellation));
 
     /// <inheritdoc/>
     public override AnswerDocument Write(ImmutableArray<DayStory> answer) => new(VintagesTable.Of(answer));

@@ -12,17 +12,8 @@ namespace Dashboard.Answers.Requests;
 public sealed record GapsRequest(ImmutableArray<SeriesSelector> Series, AskedDays Days, bool All) : Request<ImmutableArray<GapsAnswer>>
 {
     /// <inheritdoc/>
-    public override async Task<ImmutableArray<GapsAnswer>> AskAsync(SeriesReader reader, CancellationToken cancellation)
-    {
-        var answers = ImmutableArray.CreateBuilder<GapsAnswer>(Series.Length);
-        foreach (var selector in Series)
-        {
-            var question = new GapsQuestion(selector, Days.OrAny(), All);
-            answers.Add(ValueOf(await question.AskAsync(reader, cancellation).ConfigureAwait(false)));
-        }
-
-        return answers.MoveToImmutable();
-    }
+    public override Task<ImmutableArray<GapsAnswer>> AskAsync(SeriesReader reader, CancellationToken cancellation) =>
+        ValuesOfAsync(Series, selector => new GapsQuestion(selector, Days.OrAny(), All).AskAsync(reader, cancellation));
 
     /// <inheritdoc/>
     public override AnswerDocument Write(ImmutableArray<GapsAnswer> answer) => new(GapsTable.Of(answer));

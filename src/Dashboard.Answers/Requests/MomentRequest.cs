@@ -31,13 +31,7 @@ public sealed record MomentRequest(SeriesSelector First, SeriesSelector Second, 
         }
 
         ImmutableArray<Instant> moments = At.Day is { } day ? ReadingTimes.Of(day) : [At.Instant];
-        var joins = ImmutableArray.CreateBuilder<AsOfJoin>(moments.Length);
-        foreach (var moment in moments)
-        {
-            joins.Add(ValueOf(await new AsOfJoinQuestion(First, Second, window, moment).AskAsync(reader, cancellation).ConfigureAwait(false)));
-        }
-
-        return joins.MoveToImmutable();
+        return await ValuesOfAsync(moments, moment => new AsOfJoinQuestion(First, Second, window, moment).AskAsync(reader, cancellation)).ConfigureAwait(false);
     }
 
     /// <inheritdoc/>

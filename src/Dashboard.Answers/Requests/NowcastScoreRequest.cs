@@ -11,16 +11,8 @@ namespace Dashboard.Answers.Requests;
 public sealed record NowcastScoreRequest(ImmutableArray<SeriesSelector> Series) : Request<ImmutableArray<NowcastScore>>
 {
     /// <inheritdoc/>
-    public override async Task<ImmutableArray<NowcastScore>> AskAsync(SeriesReader reader, CancellationToken cancellation)
-    {
-        var scores = ImmutableArray.CreateBuilder<NowcastScore>(Series.Length);
-        foreach (var selector in Series)
-        {
-            scores.Add(ValueOf(await new NowcastScoreQuestion(selector).AskAsync(reader, cancellation).ConfigureAwait(false)));
-        }
-
-        return scores.MoveToImmutable();
-    }
+    public override Task<ImmutableArray<NowcastScore>> AskAsync(SeriesReader reader, CancellationToken cancellation) =>
+        ValuesOfAsync(Series, selector => new NowcastScoreQuestion(selector).AskAsync(reader, cancellation));
 
     /// <inheritdoc/>
     public override AnswerDocument Write(ImmutableArray<NowcastScore> answer) => new(VintagesTable.Of(answer));

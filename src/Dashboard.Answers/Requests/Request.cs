@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Dashboard.Core.Questions;
 
 namespace Dashboard.Answers.Requests;
@@ -25,4 +26,19 @@ public abstract record Request<T> : IRequest
     /// <exception cref="UnansweredException">There is none.</exception>
     private protected static TValue ValueOf<TValue>(Answer<TValue> answer)
         where TValue : class => answer.Value ?? throw new UnansweredException(answer.Absence!);
+
+    /// <summary>The values of several answers, asked for one after another, in the order of asking.</summary>
+    /// <exception cref="UnansweredException">One has none; those after it are not asked for.</exception>
+    private protected static async Task<ImmutableArray<TValue>> ValuesOfAsync<TAsked, TValue>(
+        ImmutableArray<TAsked> asked, Func<TAsked, ValueTask<Answer<TValue>>> ask)
+        where TValue : class
+    {
+        var values = ImmutableArray.CreateBuilder<TValue>(asked.Length);
+        foreach (var one in asked)
+        {
+            values.Add(ValueOf(await ask(one).ConfigureAwait(false)));
+        }
+
+        return values.MoveToImmutable();
+    }
 }

@@ -62,6 +62,6 @@ public static class ComparedDaysTable
     {
         var asOf = comparison.First.AsReported.Selector.AsOf ?? comparison.Second.AsReported.Selector.AsOf;
         var newest = day.First.ReleasedAt is { } one && day.Second.ReleasedAt is { } other ? Instant.Max(one, other) : day.First.ReleasedAt ?? day.Second.ReleasedAt;
-        return string.Join("; ", comparison.Caveats.On(day.Day, asOf, newest).Texts);
+        return comparison.Caveats.On(day.Day, asOf, newest).DayNote;
     }
 }

@@ -86,13 +86,31 @@ public static class VintagesTable
     /// <summary>Scores, a row a year of releases and lag.</summary>
     /// <param name="scores">The scores, one a series.</param>
     /// <returns>
-    /// Columns <c>series,year,lag,nowcasts,inside,coverage,mean_error,raw_error</c>: no year for all of them; the errors are mean distances
-    /// from the settled count as shares of it, of the estimate and of the count as released.
+    /// Columns <c>series,year,lag,nowcasts,inside,coverage,mean_error,raw_error,note</c>: no year for all of them; the errors are mean
+    /// distances from the settled count as shares of it, of the estimate and of the count as released. The note has the breaks and
+    /// notices of the row's year, or of all; JSON has them beside the cells too.
     /// </returns>
-    public static AnswerTable Of(IReadOnlyCollection<NowcastScore> scores) => new(
-        ["series", "year", "lag", "nowcasts", "inside", "coverage", "mean_error", "raw_error"],
-        [
-            .. scores.SelectMany(score => score.Rows.Select(row => ImmutableArray.Create<object?>(
-                score.Series.ToString(), row.Year, row.LagDays, row.Nowcasts, row.Inside, row.Coverage, row.MeanError, row.RawError))),
-        ]);
+    public static AnswerTable Of(IReadOnlyCollection<NowcastScore> scores)
+    {
+        var rows = scores.SelectMany(score => score.Rows.Select(row => (score.Series, Row: row, Caveats: CaveatsOf(score, row)))).ToList();
+        return new AnswerTable(
+            ["series", "year", "lag", "nowcasts", "inside", "coverage", "mean_error", "raw_error", "note"],
+            [
+                .. rows.Select(one => ImmutableArray.Create<object?>(
+                    one.Series.ToString(),
+                    one.Row.Year,
+                    one.Row.LagDays,
+                    one.Row.Nowcasts,
+                    one.Row.Inside,
+                    one.Row.Coverage,
+                    one.Row.MeanError,
+                    one.Row.RawError,
+                    one.Caveats.WindowNote)),
+            ])
+        {
+            RowCaveats = [.. rows.Select(one => one.Caveats)],
+        };
+    }
+
+    private static Caveats CaveatsOf(NowcastScore score, ScoreRow row) => row.Year is { } year ? score.Caveats.In(year) : score.Caveats;
 }

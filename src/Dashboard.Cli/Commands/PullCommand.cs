@@ -45,7 +45,8 @@ internal sealed class PullCommand : LeafCommand
     {
         var terminal = _session.TerminalFor(asked);
         var ask = new PullAsk { Days = DaysOf(asked), Force = asked.GetValue(_force) };
-        var wanted = asked.GetValue(_sources) is { Length: > 0 } named ? named : [.. Source.All];
+        var named = asked.GetValue(_sources) ?? [];
+        var wanted = named.Length > 0 ? named : [.. Source.All];
         var pullers = UpstreamClients.Of(_session, asked.GetValue(_addresses) ?? [], asked.GetValue(_payloads));
         var store = await PulledStore.MakeAsync(asked, _session, cancellation);
         var reports = await StepProgress.RunAsync<IReadOnlyList<PullReport>, PullProgress>(
@@ -64,10 +65,12 @@ internal sealed class PullCommand : LeafCommand
                 return done;
             });
         _form.Write(asked, terminal, new AnswerDocument(PullTable.Of(reports)), () => PullText.Add(new TextPage(terminal.WidthColumns), reports));
-        return reports.All(IsDone) ? ExitCode.Done : ExitCode.Failed;
+        return reports.All(report => IsDone(report, isNamed: named.Length > 0)) ? ExitCode.Done : ExitCode.Failed;
     }
 
-    private static bool IsDone(PullReport report) => !report.IsHeldByAnother && !report.Results.Any(result => result.Outcome.IsFailure());
+    // Who names no source wants what is served today; one that is known to serve nothing is not missed.
+    private static bool IsDone(PullReport report, bool isNamed) =>
+        report.GaveWhatWasWanted || (!isNamed && !report.IsHeldByAnother && !report.WasAsked);
 
     private DateInterval? DaysOf(ParseResult asked) => (_from.Of(asked), _to.Of(asked)) switch
     {

@@ -24,8 +24,12 @@ internal static class AlignText
             .Add(new TextTable(Columns, [.. answer.Alignment.Scores.Select(score => Row(answer.Alignment, score))]))
             .Gap()
             .Add(Verdict(answer.Alignment));
-        return answer.HasOneBasis ? page
-            : page.Add(Invariant($"The two are on different date bases ({answer.First.Basis.Title} and {answer.Second.Basis.Title}): no shift makes them counts of the same people."), Tone.Doubtful);
+        if (!answer.HasOneBasis)
+        {
+            page.Add(Invariant($"The two are on different date bases ({answer.First.Basis.Title} and {answer.Second.Basis.Title}): no shift makes them counts of the same people."), Tone.Doubtful);
+        }
+
+        return CaveatsText.Add(page, answer.Caveats);
     }
 
     private static string Verdict(Alignment alignment) => alignment.Best is not { } best ? "Too few days to tell; no shift is used."

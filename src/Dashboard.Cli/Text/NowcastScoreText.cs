@@ -18,7 +18,9 @@ internal static class NowcastScoreText
     ];
 
     /// <summary>Adds the score of a series under its name.</summary>
-    public static TextPage Add(TextPage page, NowcastScore score) => page
+    public static TextPage Add(TextPage page, NowcastScore score) => CaveatsText.Add(AddScore(page, score), score.Caveats);
+
+    private static TextPage AddScore(TextPage page, NowcastScore score) => page
         .Gap()
         .Add(Invariant($"{score.Series}: 80 % intervals over {score.Releases} releases, each as known then"), Tone.Heading)
         .Add(new TextTable(Columns, [.. score.Rows.Select(Row)]))

@@ -15,9 +15,7 @@ namespace Dashboard.Core.Claims;
 /// <param name="reader">Reads the series.</param>
 public sealed class ClaimChecker(SeriesReader reader)
 {
-    private static readonly Duration ReleasesLookedBack = Duration.FromDays(28);
-
-    private readonly FigureEvaluator _evaluator = new(reader);
+    private readonly HypothesisTrials _trials = new(reader);
 
     /// <summary>Checks every figure of a ledger.</summary>
     /// <param name="ledger">The figures; those of one post may be computed from each other.</param>
@@ -41,6 +39,23 @@ public sealed class ClaimChecker(SeriesReader reader)
     private static Task<ClaimCheck[]> OnAllCoresAsync<T>(IReadOnlyList<T> all, Func<T, ValueTask<ClaimCheck>> check, CancellationToken cancellation) =>
         Task.WhenAll(all.Select(one => Task.Run(() => check(one).AsTask(), cancellation)));
 
+    /// <summary>The trial that gives the figure best, one of the scope named before others; null where none gives it.</summary>
+    private static Trial? BestOf(IReadOnlyList<Trial> trials) => trials
+        .Where(trial => trial.Fit == Fit.Exact || (trial.Hypothesis.IsScopeNamed && trial.Evaluation.Break is null && trial.Fit != Fit.None))
+        .OrderBy(trial => trial.Fit)
+        .ThenBy(trial => trial.Hypothesis.IsScopeNamed ? 0 : 1)
+        .FirstOrDefault();
+
+    private static Verdict VerdictOf(Trial best, bool stillFits) => best.Fit switch
+    {
+        Fit.Exact when best is { Hypothesis: { Measure: FigureMeasure.Average, LeavesMissingOut: false }, Evaluation.IsWhole: false } =>
+            Verdict.ArithmeticHoldsMissingAsZero,
+        Fit.Exact when stillFits => Verdict.Exact,
+        Fit.Exact => Verdict.ExactInEarlierRelease,
+        Fit.Rounding => Verdict.RoundingHolds,
+        _ => Verdict.Near,
+    };
+
     private async ValueTask<ClaimCheck> CheckAsync(CitedFigure figure, HypothesisFinder finder, CancellationToken cancellation)
     {
         var meaning = FigureMeaning.Of(figure);
@@ -51,10 +66,10 @@ public sealed class ClaimChecker(SeriesReader reader)
         }
 
         var hypotheses = finder.For(figure, meaning).ToList();
-        var seen = figure.Posted is { } posted ? AsOf.EndOf(posted).Instant : (Instant?)null;
+        var seenUntil = figure.Posted is { } posted ? AsOf.EndOf(posted).Instant : (Instant?)null;
         if (figure.Qualifier == FigureQualifier.Absent)
         {
-            return await new AbsenceCheck(reader).CheckAsync(figure, hypotheses, seen, cancellation).ConfigureAwait(false);
+            return await new AbsenceCheck(reader).CheckAsync(figure, hypotheses, seenUntil, cancellation).ConfigureAwait(false);
         }
 
         if (figure.Value is not { } value)
@@ -62,73 +77,25 @@ public sealed class ClaimChecker(SeriesReader reader)
             return new ClaimCheck(figure, Verdict.NotCheckable, null, "Not checkable: the row gives no number.");
         }
 
-        var trials = new List<Trial>();
-        foreach (var hypothesis in hypotheses)
-        {
-            if (await TryAsync(figure, value, hypothesis, seen, cancellation).ConfigureAwait(false) is { } trial)
-            {
-                trials.Add(trial);
-                if (trial is { Fit: Fit.Exact, Hypothesis.IsScopeNamed: true, Evaluation.Break: null })
-                {
-                    break;
-                }
-            }
-        }
-
-        var best = trials.Where(trial => trial.Fit == Fit.Exact || (trial.Hypothesis.IsScopeNamed && trial.Evaluation.Break is null && trial.Fit != Fit.None))
-            .OrderBy(trial => trial.Fit)
-            .ThenBy(trial => trial.Hypothesis.IsScopeNamed ? 0 : 1)
-            .FirstOrDefault();
-        return best is null
-            ? await new MismatchCheck(reader).ExplainAsync(figure, value, meaning, hypotheses, trials, seen, cancellation).ConfigureAwait(false)
-            : await HoldsAsync(figure, value, best, trials, seen, cancellation).ConfigureAwait(false);
+        var number = new PostedNumber(figure, value, seenUntil);
+        var trials = await _trials.OfAsync(number, hypotheses, cancellation).ConfigureAwait(false);
+        return BestOf(trials) is { } best
+            ? await HoldsAsync(number, best, trials, cancellation).ConfigureAwait(false)
+            : await new MismatchCheck(reader).ExplainAsync(number, meaning, hypotheses, trials, cancellation).ConfigureAwait(false);
     }
 
-    /// <summary>The hypothesis as of the posting; where that does not give the figure to the last case, as of each release shortly before.</summary>
-    private async ValueTask<Trial?> TryAsync(CitedFigure figure, decimal value, Hypothesis hypothesis, Instant? seen, CancellationToken cancellation)
+    private async ValueTask<ClaimCheck> HoldsAsync(PostedNumber number, Trial best, IReadOnlyList<Trial> trials, CancellationToken cancellation)
     {
-        var asSeen = await EvaluateAsync(figure, value, hypothesis, seen is { } at ? AsOf.At(at, allowsLaterServed: true) : null, cancellation).ConfigureAwait(false);
-        if (asSeen is null or { Fit: Fit.Exact } || seen is not { } until)
-        {
-            return asSeen;
-        }
-
-        foreach (var release in await ReleasesAsync(hypothesis.Series, cancellation).ConfigureAwait(false))
-        {
-            if (release <= until && release >= until - ReleasesLookedBack
-                && await EvaluateAsync(figure, value, hypothesis, AsOf.At(release, allowsLaterServed: true), cancellation).ConfigureAwait(false) is { Fit: Fit.Exact } earlier)
-            {
-                return earlier;
-            }
-        }
-
-        return asSeen;
-    }
-
-    private async ValueTask<Trial?> EvaluateAsync(CitedFigure figure, decimal value, Hypothesis hypothesis, AsOf? asOf, CancellationToken cancellation) =>
-        await _evaluator.EvaluateAsync(hypothesis, asOf, cancellation).ConfigureAwait(false) is { } evaluation
-            ? new Trial(hypothesis, evaluation, FigureFit.Of(value, figure.Qualifier, evaluation.Found))
-            : null;
-
-    private async ValueTask<ClaimCheck> HoldsAsync(CitedFigure figure, decimal value, Trial best, List<Trial> trials, Instant? seen, CancellationToken cancellation)
-    {
-        var days = best.Hypothesis.Measure == FigureMeasure.ToDate
-            ? best.Hypothesis with { Days = new DateInterval(best.Evaluation.LastDay, best.Evaluation.LastDay) }
-            : best.Hypothesis;
-        var now = await _evaluator.EvaluateAsync(days, null, cancellation).ConfigureAwait(false);
-        var stillFits = now is not null && FigureFit.Of(value, figure.Qualifier, now.Found) <= best.Fit;
-        var stoodThen = best.Fit != Fit.Near && best.Evaluation.Evidence.ReleasedAt <= seen;
-        var changed = stillFits || !stoodThen ? null : await ChangedAtAsync(figure, value, days, best, cancellation).ConfigureAwait(false);
-        var verdict = best.Fit switch
-        {
-            Fit.Exact when best is { Hypothesis: { Measure: FigureMeasure.Average, LeavesMissingOut: false }, Evaluation.IsWhole: false } =>
-                Verdict.ArithmeticHoldsMissingAsZero,
-            Fit.Exact when stillFits => Verdict.Exact,
-            Fit.Exact => Verdict.ExactInEarlierRelease,
-            Fit.Rounding => Verdict.RoundingHolds,
-            _ => Verdict.Near,
-        };
-        return new ClaimCheck(figure, verdict, best.Evaluation.Evidence, HoldsReason.Of(figure, value, best, trials, seen, now, changed, BreakOf(best, now)));
+        // A total to date is followed on the day that it is of, though the figure may name a later one.
+        var followed = best.Hypothesis.Measure == FigureMeasure.ToDate
+            ? best with { Hypothesis = best.Hypothesis with { Days = new DateInterval(best.Evaluation.LastDay, best.Evaluation.LastDay) } }
+            : best;
+        var now = await _trials.NowAsync(followed.Hypothesis, cancellation).ConfigureAwait(false);
+        var stillFits = now is not null && number.FitOf(now) <= best.Fit;
+        var stoodThen = best.Fit != Fit.Near && best.Evaluation.Evidence.ReleasedAt <= number.SeenUntil;
+        var changedAt = stillFits || !stoodThen ? null : await _trials.ChangedAtAsync(number, followed, cancellation).ConfigureAwait(false);
+        var later = new LaterStanding(now, changedAt, BreakOf(best, now));
+        return new ClaimCheck(number.Figure, VerdictOf(best, stillFits), best.Evaluation.Evidence, HoldsReason.Of(number, best, trials, later));
     }
 
     /// <summary>A recount between the release that gave the figure and the newest, else a break among its days.</summary>
@@ -139,35 +106,5 @@ public sealed class ClaimChecker(SeriesReader reader)
                 ? members.Select(id => reader.Calendar.BreakBetween(id, then, newest)).FirstOrDefault(one => one is not null)
                 : null)
             ?? members.SelectMany(id => reader.Calendar.BreaksWithin(id, best.Evaluation.Evidence.Days)).FirstOrDefault();
-    }
-
-    /// <summary>The first release after the one that gave the figure from which the value no longer is the figure.</summary>
-    private async ValueTask<Instant?> ChangedAtAsync(CitedFigure figure, decimal value, Hypothesis hypothesis, Trial best, CancellationToken cancellation)
-    {
-        foreach (var release in await ReleasesAsync(hypothesis.Series, cancellation).ConfigureAwait(false))
-        {
-            if (release > best.Evaluation.Evidence.ReleasedAt
-                && await EvaluateAsync(figure, value, hypothesis, AsOf.At(release, allowsLaterServed: true), cancellation).ConfigureAwait(false) is { } later
-                && later.Fit > best.Fit)
-            {
-                return release;
-            }
-        }
-
-        return null;
-    }
-
-    private async ValueTask<IReadOnlyList<Instant>> ReleasesAsync(SeriesSelector series, CancellationToken cancellation)
-    {
-        var instants = new SortedSet<Instant>();
-        foreach (var id in series.Members)
-        {
-            if (await reader.Store.FindAsync(id, cancellation).ConfigureAwait(false) is { } history)
-            {
-                instants.UnionWith(history.Releases.Select(release => release.ReleasedAt));
-            }
-        }
-
-        return [.. instants];
     }
 }

@@ -17,16 +17,16 @@ internal sealed class FillingUp(SeriesReader reader)
     private static readonly Duration ReleasesLookedBack = Duration.FromDays(3);
 
     public async ValueTask<ClaimCheck?> ExplainAsync(
-        CitedFigure figure, decimal value, IReadOnlyList<Trial> named, Instant seen, CancellationToken cancellation)
+        PostedNumber number, Instant seenUntil, IReadOnlyList<Trial> named, CancellationToken cancellation)
     {
         foreach (var trial in named)
         {
             var (hypothesis, ceiling) = (trial.Hypothesis, trial.Evaluation);
             if (hypothesis is { Series: { Basis.IsFixedOnPublication: false, Areas: [var whole] }, Measure: FigureMeasure.Sum }
-                && whole == Area.UnitedKingdom && ceiling.Evidence.AsLaterServed && ceiling.Break is null && (decimal)ceiling.Found > value
-                && await FloorAsync(hypothesis, value, seen, cancellation).ConfigureAwait(false) is { } floor)
+                && whole == Area.UnitedKingdom && ceiling.Evidence.AsLaterServed && ceiling.Break is null && (decimal)ceiling.Found > number.Value
+                && await FloorAsync(hypothesis, number.Value, seenUntil, cancellation).ConfigureAwait(false) is { } floor)
             {
-                return new ClaimCheck(figure, Verdict.NotCheckable, ceiling.Evidence, Reason(hypothesis, ceiling, floor, named));
+                return new ClaimCheck(number.Figure, Verdict.NotCheckable, ceiling.Evidence, Reason(hypothesis, ceiling, floor, named));
             }
         }
 
@@ -45,7 +45,7 @@ internal sealed class FillingUp(SeriesReader reader)
 
     /// <summary>The newest count of one nation, from a release of the last days before the posting, that the figure does not fall below.</summary>
     private async ValueTask<(Area Area, long Count, Instant ReleasedAt)?> FloorAsync(
-        Hypothesis hypothesis, decimal value, Instant seen, CancellationToken cancellation)
+        Hypothesis hypothesis, decimal value, Instant seenUntil, CancellationToken cancellation)
     {
         foreach (var nation in Area.Nations)
         {
@@ -55,7 +55,7 @@ internal sealed class FillingUp(SeriesReader reader)
                 continue;
             }
 
-            foreach (var release in history.Releases.Reverse().Where(release => release.ReleasedAt <= seen && release.ReleasedAt >= seen - ReleasesLookedBack))
+            foreach (var release in history.Releases.Reverse().Where(release => release.ReleasedAt <= seenUntil && release.ReleasedAt >= seenUntil - ReleasesLookedBack))
             {
                 var run = history.AsOf(release.ReleasedAt)!.Run;
                 if (hypothesis.Days.Sum(day => run[day]) is { } count and > 0 && count <= value && hypothesis.Days.All(day => run[day] is not null))

@@ -1,21 +1,18 @@
 using System.Text;
-using Dashboard.Core.Publication;
-using NodaTime;
 
 namespace Dashboard.Core.Claims;
 
 /// <summary>Says in one sentence where a figure that was found comes from, and what a reader should know beside.</summary>
 internal static class HoldsReason
 {
-    public static string Of(
-        CitedFigure figure, decimal value, Trial best, IReadOnlyList<Trial> trials, Instant? seen, Evaluation? now, Instant? changed, DefinitionBreak? broken)
+    public static string Of(PostedNumber number, Trial best, IReadOnlyList<Trial> trials, LaterStanding later)
     {
         var (hypothesis, evaluation) = (best.Hypothesis, best.Evaluation);
         var text = new StringBuilder();
         text.Append(Invariant($"{ReasonText.Series(hypothesis.Series)}: {ReasonText.Value(hypothesis, evaluation)}"));
-        if (best.Fit == Fit.Near || (best.Fit == Fit.Rounding && figure.Qualifier == FigureQualifier.MoreThan))
+        if (best.Fit == Fit.Near || (best.Fit == Fit.Rounding && number.Figure.Qualifier == FigureQualifier.MoreThan))
         {
-            text.Append(Invariant($", {ReasonText.Distance(value, evaluation.Found)}"));
+            text.Append(Invariant($", {ReasonText.Distance(number.Value, evaluation.Found)}"));
         }
 
         if (evaluation.LastDay < hypothesis.Days.End)
@@ -28,21 +25,21 @@ internal static class HoldsReason
             text.Append(Invariant($"; days without report among the {evidence.Days.Length} count as zero"));
         }
 
-        text.Append(ReasonText.LaterServed(evaluation.Evidence, seen));
+        text.Append(ReasonText.LaterServed(evaluation.Evidence, number.SeenUntil));
         if (!hypothesis.IsScopeNamed)
         {
-            text.Append(Invariant($"; the figure is {Scope(hypothesis)}, for {figure.Area} it is {NamedScope(hypothesis, trials)}"));
+            text.Append(Invariant($"; the figure is {Scope(hypothesis)}, for {number.Figure.Area} it is {NamedScope(hypothesis, trials)}"));
         }
 
-        AppendRevision(text, evaluation, now, changed);
+        AppendRevision(text, evaluation, later);
         AppendOtherBases(text, best, trials);
-        text.Append(broken is null ? string.Empty : Invariant($"; {broken.Text}"));
+        text.Append(later.Break is { } broken ? Invariant($"; {broken.Text}") : string.Empty);
         return text.Append('.').ToString();
     }
 
-    private static void AppendRevision(StringBuilder text, Evaluation evaluation, Evaluation? now, Instant? changed)
+    private static void AppendRevision(StringBuilder text, Evaluation evaluation, LaterStanding later)
     {
-        if (changed is not { } since || now is null)
+        if (later is not { ChangedAt: { } since, Now: { } now })
         {
             return;
         }

@@ -1,5 +1,4 @@
 using Dashboard.Core.Questions;
-using NodaTime;
 
 namespace Dashboard.Core.Claims;
 
@@ -7,16 +6,11 @@ namespace Dashboard.Core.Claims;
 internal sealed class MismatchCheck(SeriesReader reader)
 {
     public async ValueTask<ClaimCheck> ExplainAsync(
-        CitedFigure figure,
-        decimal value,
-        FigureMeaning meaning,
-        IReadOnlyList<Hypothesis> hypotheses,
-        IReadOnlyList<Trial> trials,
-        Instant? seen,
-        CancellationToken cancellation)
+        PostedNumber number, FigureMeaning meaning, IReadOnlyList<Hypothesis> hypotheses, IReadOnlyList<Trial> trials, CancellationToken cancellation)
     {
+        var figure = number.Figure;
         var named = trials.Where(trial => trial.Hypothesis.IsScopeNamed).ToList();
-        if (new RecountCheck(reader.Calendar).Explain(figure, value, named) is { } explained)
+        if (new RecountCheck(reader.Calendar).Explain(number, named) is { } explained)
         {
             return explained;
         }
@@ -37,19 +31,19 @@ internal sealed class MismatchCheck(SeriesReader reader)
             return new ClaimCheck(figure, Verdict.NotCheckable, null, Invariant($"Not checkable: {lack}."));
         }
 
-        if (seen is { } until && await new FillingUp(reader).ExplainAsync(figure, value, named, until, cancellation).ConfigureAwait(false) is { } filling)
+        if (number.SeenUntil is { } until && await new FillingUp(reader).ExplainAsync(number, until, named, cancellation).ConfigureAwait(false) is { } filling)
         {
             return filling;
         }
 
-        var nearest = named.Where(trial => trial.Evaluation.Break is null).MinBy(trial => trial.DistanceTo(value))!;
+        var nearest = named.Where(trial => trial.Evaluation.Break is null).MinBy(trial => trial.DistanceTo(number.Value))!;
         var source = meaning.IsAttributed || figure.AttributedTo.Length == 0 ? string.Empty : Invariant($"; no series of the source named ({figure.AttributedTo}) is held");
         var found = Invariant($"{ReasonText.Series(nearest.Hypothesis.Series)}: {ReasonText.Value(nearest.Hypothesis, nearest.Evaluation)}");
         return new ClaimCheck(
             figure,
             Verdict.Contradicted,
             nearest.Evaluation.Evidence,
-            Invariant($"{found}, {ReasonText.Distance(value, nearest.Evaluation.Found)}{ReasonText.LaterServed(nearest.Evaluation.Evidence, seen)}{source}."));
+            Invariant($"{found}, {ReasonText.Distance(number.Value, nearest.Evaluation.Found)}{ReasonText.LaterServed(nearest.Evaluation.Evidence, number.SeenUntil)}{source}."));
     }
 
     /// <summary>Whether a series of the place reaches the figure's days by now, whenever the figure was posted.</summary>

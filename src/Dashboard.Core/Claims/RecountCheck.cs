@@ -10,11 +10,11 @@ namespace Dashboard.Core.Claims;
 /// </remarks>
 internal sealed class RecountCheck(PublicationCalendar calendar)
 {
-    public ClaimCheck? Explain(CitedFigure figure, decimal value, IReadOnlyList<Trial> named) =>
-        figure.Qualifier is FigureQualifier.MoreThan or FigureQualifier.Absent || value <= 0 ? null
-        : named.Select(trial => Explain(figure, value, trial)).FirstOrDefault(check => check is not null);
+    public ClaimCheck? Explain(PostedNumber number, IReadOnlyList<Trial> named) =>
+        number.Figure.Qualifier is FigureQualifier.MoreThan or FigureQualifier.Absent || number.Value <= 0 ? null
+        : named.Select(trial => Explain(number, trial)).FirstOrDefault(check => check is not null);
 
-    private ClaimCheck? Explain(CitedFigure figure, decimal value, Trial trial)
+    private ClaimCheck? Explain(PostedNumber number, Trial trial)
     {
         var (hypothesis, evaluation) = (trial.Hypothesis, trial.Evaluation);
         if (evaluation.Break is not { } broken || hypothesis.Series.Areas.Length > 1
@@ -23,9 +23,9 @@ internal sealed class RecountCheck(PublicationCalendar calendar)
             return null;
         }
 
-        var percent = 100 * ((decimal)evaluation.Found - value) / value;
+        var percent = 100 * ((decimal)evaluation.Found - number.Value) / number.Value;
         return percent < recount.LeastPercent || percent > recount.MostPercent ? null : new ClaimCheck(
-            figure, Verdict.ExplainedByDefinition, evaluation.Evidence, ReasonOf(value, trial, broken, recount));
+            number.Figure, Verdict.ExplainedByDefinition, evaluation.Evidence, ReasonOf(number.Value, trial, broken, recount));
     }
 
     private static string ReasonOf(decimal value, Trial trial, DefinitionBreak broken, Recount recount)

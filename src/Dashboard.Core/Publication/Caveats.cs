@@ -29,6 +29,12 @@ public sealed record Caveats
     public IEnumerable<string> Texts => Notices.Select(notice => notice.Text)
         .Concat(Breaks.Where(_ => !Notices.Any(notice => notice.Effect == NoticeEffect.Redefined)).Select(one => one.Text));
 
+    /// <summary><see cref="Texts"/> in one cell of a day's row, separated by semicolons; empty where there is nothing to know.</summary>
+    public string DayNote => string.Join("; ", Texts);
+
+    /// <summary><see cref="Sentences"/> in one cell of a row over many days; empty where there is nothing to know.</summary>
+    public string WindowNote => string.Join(' ', Sentences);
+
     /// <summary>What is to be known of a series.</summary>
     /// <param name="series">The days shown, as they were read.</param>
     /// <param name="calendar">What was published when.</param>
@@ -87,6 +93,12 @@ public sealed record Caveats
     public Caveats On(LocalDate day, AsOf? asOf, Instant? releasedAt) => IsEmpty ? this : new Caveats(
         [.. Breaks.Where(one => one.Day == day || (one.Kind == BreakKind.Recounted && asOf?.Instant < one.Since && releasedAt >= one.Since))],
         [.. Notices.Where(notice => notice.Days.Contains(day))]);
+
+    /// <summary>Those that concern a calendar year: breaks that begin in it, notices of days in it.</summary>
+    /// <param name="year">The year.</param>
+    public Caveats In(int year) => new(
+        [.. Breaks.Where(one => one.Day.Year == year)],
+        [.. Notices.Where(notice => notice.Days.Start.Year <= year && notice.Days.End.Year >= year)]);
 
     /// <summary>A break that lies among the releases of an answer.</summary>
     /// <param name="one">The break; null for none.</param>

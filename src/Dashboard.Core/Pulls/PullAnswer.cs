@@ -22,6 +22,9 @@ public sealed record PullAnswer
     /// <summary>In one line: why there is no document, or what a reader should know of it; may be empty with a document.</summary>
     public string Reason { get; }
 
+    /// <summary>Whether the upstream was asked at all; not so where its answer is known without.</summary>
+    public bool WasSent { get; private init; } = true;
+
     /// <summary>How long the upstream asks to be left alone; null where it doesn't say.</summary>
     public Duration? RetryAfter { get; private init; }
 
@@ -50,6 +53,13 @@ public sealed record PullAnswer
         outcome is PullOutcome.Data or PullOutcome.Refused or PullOutcome.NoAnswer
             ? throw new ArgumentOutOfRangeException(nameof(outcome), outcome, "Data has a document and a failure has a fault.")
             : new PullAnswer(asked, outcome, reason) { RetryAfter = retryAfter };
+
+    /// <summary>There is no document, and the upstream was not asked: what it would answer is known without.</summary>
+    /// <param name="asked">What was wanted.</param>
+    /// <param name="outcome">Neither data nor a failure.</param>
+    /// <param name="reason">How that is known, in one line.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The outcome is data or a failure.</exception>
+    public static PullAnswer KnownWithout(string asked, PullOutcome outcome, string reason) => None(asked, outcome, reason) with { WasSent = false };
 
     /// <summary>It failed.</summary>
     /// <param name="asked">What was asked for.</param>

@@ -14,6 +14,12 @@ public sealed record PullReport(Source Source, PullRun? Run, ImmutableArray<Pull
     /// <summary>Whether another worker held the source.</summary>
     public bool IsHeldByAnother => Run is null;
 
+    /// <summary>Whether the source was asked for anything; not so where all its answers are known without, or another worker held it.</summary>
+    public bool WasAsked => Results.Any(result => result.WasSent);
+
+    /// <summary>Whether the source gave what was wanted of it: something came or was unchanged, and nothing is owed.</summary>
+    public bool GaveWhatWasWanted => Results.Any(result => result.Outcome is PullOutcome.Data or PullOutcome.NotModified) && !Results.Any(result => result.IsOwed);
+
     /// <summary>What is told of a source that another worker holds.</summary>
     public static string HeldByAnother => "another worker is pulling this source; nothing was asked";
 }

@@ -10,12 +10,19 @@ public sealed record PullResult(string Asked, PullOutcome Outcome, long Rows, St
 {
     private static readonly StoredDocument Nothing = new(0, 0);
 
+    /// <summary>Whether the upstream was asked at all; not so where its answer is known without.</summary>
+    public bool WasSent { get; private init; } = true;
+
+    /// <summary>Whether the upstream owes what it was asked for: it failed, or says that it doesn't have it.</summary>
+    /// <remarks>A document that is unchanged or empty is an answer; so is a day that is known to have had no release.</remarks>
+    public bool IsOwed => Outcome.IsFailure() || (WasSent && Outcome is PullOutcome.NotPublished or PullOutcome.Withdrawn);
+
     /// <summary>An answer without a document, or of one that was refused as it was read.</summary>
     /// <param name="answer">The answer.</param>
     public static PullResult Without(PullAnswer answer)
     {
         ArgumentNullException.ThrowIfNull(answer);
-        return new PullResult(answer.Asked, answer.Outcome, 0, Nothing, WithCode(answer.Fault?.Problem, answer.Reason));
+        return new PullResult(answer.Asked, answer.Outcome, 0, Nothing, WithCode(answer.Fault?.Problem, answer.Reason)) { WasSent = answer.WasSent };
     }
 
     /// <summary>A document that was stored.</summary>

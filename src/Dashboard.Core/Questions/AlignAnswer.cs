@@ -1,4 +1,5 @@
 using Dashboard.Core.Comparison;
+using Dashboard.Core.Publication;
 using Dashboard.Core.Series;
 using NodaTime;
 
@@ -11,6 +12,9 @@ namespace Dashboard.Core.Questions;
 /// <param name="Alignment">The score of each shift.</param>
 public sealed record AlignAnswer(SeriesSelector First, SeriesSelector Second, DateInterval Window, Alignment Alignment)
 {
+    /// <summary>Breaks and notices among the days of either series.</summary>
+    public Caveats Caveats { get; init; } = Caveats.None;
+
     /// <summary>Whether both put a count on the day by the same rule; where not, a shift brings together days and not people.</summary>
     public bool HasOneBasis => First.Basis.IsFixedOnPublication == Second.Basis.IsFixedOnPublication;
 }

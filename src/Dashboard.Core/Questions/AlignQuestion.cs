@@ -1,4 +1,5 @@
 using Dashboard.Core.Comparison;
+using Dashboard.Core.Publication;
 using Dashboard.Core.Series;
 using NodaTime;
 
@@ -24,14 +25,17 @@ public sealed record AlignQuestion(SeriesSelector First, SeriesSelector Second, 
             return Answer<AlignAnswer>.Missing(first.Absence ?? second.Absence!);
         }
 
+        var caveats = Caveats.None;
         foreach (var series in (DailySeries[])[one, other])
         {
-            if (series.Within(Window) is null)
+            if (series.Within(Window) is not { } shown)
             {
                 return Answer<AlignAnswer>.Missing(SeriesAbsence.OutsideWindow(series.Selector, series.Days, Window));
             }
+
+            caveats = caveats.With(Caveats.Of(shown, reader.Calendar));
         }
 
-        return Answer<AlignAnswer>.Found(new AlignAnswer(First, Second, Window, Alignment.Of(one, other, Window)));
+        return Answer<AlignAnswer>.Found(new AlignAnswer(First, Second, Window, Alignment.Of(one, other, Window)) { Caveats = caveats });
     }
 }

@@ -1,5 +1,7 @@
+using Dashboard.Core.Publication;
 using Dashboard.Core.Series;
 using Dashboard.Core.Vintages;
+using NodaTime;
 
 namespace Dashboard.Core.Questions;
 
@@ -25,6 +27,12 @@ public sealed record NowcastScoreQuestion(SeriesSelector Series)
                 Series,
                 history,
                 Invariant($"{Series} is held in {history.Releases.Length} releases, too few to score estimates: some four months of releases, every week on the same weekdays, are needed.")).Absence!)
-            : Answer<NowcastScore>.Found(score);
+            : Answer<NowcastScore>.Found(score with { Caveats = CaveatsOf(history, reader.Calendar) });
+    }
+
+    private Caveats CaveatsOf(RevisionHistory history, PublicationCalendar calendar)
+    {
+        var (first, newest) = (history.Releases[0].ReleasedAt, history.Releases[^1].ReleasedAt);
+        return Caveats.Of(Series, new DateInterval(London.DayOf(first), London.DayOf(newest)), newest, calendar);
     }
 }

@@ -29,6 +29,9 @@ public sealed record NowcastScore(SeriesSelector Series, int Releases, Immutable
     /// <summary>Sorts behind every year.</summary>
     private const int AllYears = int.MaxValue;
 
+    /// <summary>Breaks and notices between the first release and the newest.</summary>
+    public Caveats Caveats { get; init; } = Caveats.None;
+
     /// <summary>Scores the estimates on every release.</summary>
     /// <param name="series">What the answer calls the series.</param>
     /// <param name="history">Its releases; daily counts.</param>

@@ -26,56 +26,76 @@ internal static class ChangeTable
     /// <exception cref="RefusedFileException">The file is not as described.</exception>
     public static (IReadOnlyList<Release> Releases, int Rows) Read(InputFile file, IReadOnlyList<string> columns)
     {
-        var standing = new Dictionary<LocalDate, long>();
-        var releases = new List<Release>();
-        var run = new List<long?>();
-        var (asOf, day, rows) = (Instant.MinValue, LocalDate.MinIsoValue, 0);
+        var releases = new ReleasesOfChanges();
+        var rows = 0;
         foreach (var row in CsvRows.Read(file, columns))
         {
-            var (rowAsOf, rowDay) = (row.Moment(AsOf), row.Day(Day));
-            if (rowAsOf < asOf)
-            {
-                throw row.Refuse(DataProblem.DayOrder, AsOf, Invariant($"{row.Quoted(AsOf)} is out of order; {asOf} or later is expected"));
-            }
-
-            if (rowAsOf > asOf)
-            {
-                Close();
-                asOf = rowAsOf;
-            }
-            else if (rowDay <= day)
-            {
-                throw row.Refuse(
-                    DataProblem.DayOrder, Day,
-                    Invariant($"{row.Quoted(Day)} {(rowDay == day ? "is given twice" : "is out of order")}; a day after {day:uuuu-MM-dd} is expected"));
-            }
-            else
-            {
-                FillUntil(row, rowDay);
-            }
-
-            day = rowDay;
-            run.Add(standing[day] = row.Count(Cumulative));
+            releases.Add(row);
             rows++;
         }
 
-        Close();
-        return (releases, rows);
+        return (releases.ToList(), rows);
+    }
 
-        void Close()
+    /// <summary>Releases as they grow row by row: the one being read, and the counts that stand after it.</summary>
+    private sealed class ReleasesOfChanges
+    {
+        private readonly List<Release> _releases = [];
+        private readonly Dictionary<LocalDate, long> _standing = [];
+        private readonly List<long?> _run = [];
+        private Instant _asOf = Instant.MinValue;
+        private LocalDate _day = LocalDate.MinIsoValue;
+
+        public void Add(InputRow row)
         {
-            if (run.Count > 0)
+            var (asOf, day) = (row.Moment(AsOf), row.Day(Day));
+            if (asOf < _asOf)
             {
-                releases.Add(new Release(asOf, SeriesForm.Cumulative, new CountRun(day.PlusDays(1 - run.Count), [.. run])));
-                run.Clear();
+                throw row.Refuse(DataProblem.DayOrder, AsOf, Invariant($"{row.Quoted(AsOf)} is out of order; {_asOf} or later is expected"));
+            }
+
+            if (asOf > _asOf)
+            {
+                Close();
+                _asOf = asOf;
+            }
+            else
+            {
+                FillUntil(row, day);
+            }
+
+            _day = day;
+            _run.Add(_standing[day] = row.Count(Cumulative));
+        }
+
+        public List<Release> ToList()
+        {
+            Close();
+            return _releases;
+        }
+
+        private void Close()
+        {
+            if (_run.Count > 0)
+            {
+                _releases.Add(new Release(_asOf, SeriesForm.Cumulative, new CountRun(_day.PlusDays(1 - _run.Count), [.. _run])));
+                _run.Clear();
             }
         }
 
-        void FillUntil(InputRow row, LocalDate next)
+        /// <summary>Gives the days left out before the next changed one of the same release the counts that stood for them.</summary>
+        private void FillUntil(InputRow row, LocalDate next)
         {
-            for (var between = day.PlusDays(1); between < next; between = between.PlusDays(1))
+            if (next <= _day)
             {
-                run.Add(standing.TryGetValue(between, out var count)
+                throw row.Refuse(
+                    DataProblem.DayOrder, Day,
+                    Invariant($"{row.Quoted(Day)} {(next == _day ? "is given twice" : "is out of order")}; a day after {_day:uuuu-MM-dd} is expected"));
+            }
+
+            for (var between = _day.PlusDays(1); between < next; between = between.PlusDays(1))
+            {
+                _run.Add(_standing.TryGetValue(between, out var count)
                     ? count
                     : throw row.Refuse(DataProblem.DayOrder, Day, Invariant($"{row.Quoted(Day)} leaves out {between:uuuu-MM-dd}, which no earlier release has; it is expected before it")));
             }

@@ -11,6 +11,7 @@ internal static class ReleaseTable
 {
     private const int Released = 0;
     private const int Type = 1;
+    private const int Name = 3;
     private const int Day = 4;
     private const int Value = 5;
 
@@ -31,34 +32,43 @@ internal static class ReleaseTable
         var newest = LocalDate.MinIsoValue;
         foreach (var row in CsvRows.Read(file, Columns))
         {
-            var releaseDay = row.Day(Released);
-            if (releaseDay < newest)
-            {
-                throw row.Refuse(
-                    DataProblem.DayOrder, Released, Invariant($"{row.Quoted(Released)} is out of order; {newest:uuuu-MM-dd} or a later release is expected"));
-            }
-
-            newest = releaseDay;
-            var key = (releaseDay, Area: UkPlaces.Of(row, Type));
-            if (!areas.Contains(key.Area))
-            {
-                throw row.Refuse(
-                    DataProblem.UnknownPlace, Type + 2, Invariant($"{row.Quoted(Type + 2)} does not belong here; {string.Join(", ", areas)} expected"));
-            }
-
+            var key = KeyOf(row, newest, areas);
+            newest = key.ReleaseDay;
             if (!runs.TryGetValue(key, out var run))
             {
                 runs.Add(key, run = new RunBuilder());
             }
 
             run.Add(row, Day, row.CountOrNone(Value));
-            if (run.LastDay >= releaseDay)
+            if (run.LastDay >= newest)
             {
-                throw row.Refuse(DataProblem.WrongRelease, Day, Invariant($"{row.Quoted(Day)} is not before the release; a day before {releaseDay:uuuu-MM-dd} is expected"));
+                throw row.Refuse(DataProblem.WrongRelease, Day, Invariant($"{row.Quoted(Day)} is not before the release; a day before {newest:uuuu-MM-dd} is expected"));
             }
         }
 
         CheckAreas(file, areas, [.. runs.Keys]);
+        CheckEnds(runs);
+        return [.. runs.Select(run => (run.Key.ReleaseDay, run.Key.Area, run.Value.ToRun()))];
+    }
+
+    private static (LocalDate ReleaseDay, Area Area) KeyOf(InputRow row, LocalDate newest, IReadOnlyList<Area> areas)
+    {
+        var releaseDay = row.Day(Released);
+        if (releaseDay < newest)
+        {
+            throw row.Refuse(
+                DataProblem.DayOrder, Released, Invariant($"{row.Quoted(Released)} is out of order; {newest:uuuu-MM-dd} or a later release is expected"));
+        }
+
+        var area = UkPlaces.Of(row, Type);
+        return areas.Contains(area)
+            ? (releaseDay, area)
+            : throw row.Refuse(
+                DataProblem.UnknownPlace, Name, Invariant($"{row.Quoted(Name)} does not belong here; {string.Join(", ", areas)} expected"));
+    }
+
+    private static void CheckEnds(OrderedDictionary<(LocalDate ReleaseDay, Area Area), RunBuilder> runs)
+    {
         foreach (var ((releaseDay, area), run) in runs)
         {
             if (run.LastDay < releaseDay.PlusDays(-LongestDelayDays))
@@ -68,8 +78,6 @@ internal static class ReleaseTable
                     Invariant($"{area} ends on {run.LastDay:uuuu-MM-dd}; it is expected to end on the day before the release of {releaseDay:uuuu-MM-dd}"));
             }
         }
-
-        return [.. runs.Select(run => (run.Key.ReleaseDay, run.Key.Area, run.Value.ToRun()))];
     }
 
     private static void CheckAreas(InputFile file, IReadOnlyList<Area> areas, HashSet<(LocalDate ReleaseDay, Area Area)> found)

@@ -12,6 +12,9 @@ internal sealed class UkDashboardPuller(IUkDashboardApi api, Upstream upstream) 
     // Three digits are the most that the API's page number has.
     private const int MostPages = 999;
 
+    // The API answers it where more metrics are asked for than it gives at once.
+    private const int TooMuchAtOnce = 413;
+
     // Weekends after it had no release; the API answers 404.
     private static readonly LocalDate LastWeekend = new(2022, 2, 20);
 
@@ -33,21 +36,23 @@ internal sealed class UkDashboardPuller(IUkDashboardApi api, Upstream upstream) 
     public IAsyncEnumerable<PullAnswer> PullAsync(PullAsk ask, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(ask);
-        var answers = upstream.BaseAddress is null ? new[] { PullAnswer.None("the newest release", PullOutcome.Withdrawn, Retired) }.ToAsyncEnumerable()
+        var answers = upstream.BaseAddress is null ? new[] { PullAnswer.KnownWithout("the newest release", PullOutcome.Withdrawn, Retired) }.ToAsyncEnumerable()
             : ask.Days is { } days ? ReleasesAsync(ask, days, cancellation)
             : NewestAsync(ask, cancellation);
         return answers.UntilThrottledAsync(cancellation);
     }
 
-    private static PullAnswer? NeverPublished(string asked, LocalDate day, Instant now)
+    private static string NameOf(LocalDate day) => Invariant($"the release of {day:uuuu-MM-dd}");
+
+    private static PullAnswer? NeverPublished(LocalDate day, Instant now)
     {
         if (day > LastWeekend && day.DayOfWeek is IsoDayOfWeek.Saturday or IsoDayOfWeek.Sunday)
         {
-            return PullAnswer.None(asked, PullOutcome.NotPublished, Invariant($"nothing was published at weekends after {LastWeekend:uuuu-MM-dd}"));
+            return PullAnswer.KnownWithout(NameOf(day), PullOutcome.NotPublished, Invariant($"nothing was published at weekends after {LastWeekend:uuuu-MM-dd}"));
         }
 
         return London.PublicationOf(day) > now
-            ? PullAnswer.None(asked, PullOutcome.NotPublished, "releases are published at 16:00 in London on their day, which has not come")
+            ? PullAnswer.KnownWithout(NameOf(day), PullOutcome.NotPublished, "releases are published at 16:00 in London on their day, which has not come")
             : null;
     }
 
@@ -56,8 +61,7 @@ internal sealed class UkDashboardPuller(IUkDashboardApi api, Upstream upstream) 
     {
         foreach (var day in days)
         {
-            var asked = Invariant($"the release of {day:uuuu-MM-dd}");
-            if (NeverPublished(asked, day, upstream.Now) is { } none)
+            if (NeverPublished(day, upstream.Now) is { } none)
             {
                 yield return none;
                 continue;
@@ -65,28 +69,38 @@ internal sealed class UkDashboardPuller(IUkDashboardApi api, Upstream upstream) 
 
             foreach (var type in UkAreaType.All)
             {
-                // A part that turns out to be too large is replaced by its halves, at its place.
-                var parts = new Stack<IReadOnlyList<UkMetric>>(MetricParts.Of(UkMetric.All).Reverse());
-                while (parts.TryPop(out var part))
+                await foreach (var answer in ReleaseAsync(ask, day, type, cancellation).ConfigureAwait(false))
                 {
-                    var answer = await AskReleaseAsync(ask, day, type, part, cancellation).ConfigureAwait(false);
-                    if (answer.Status == 413 && part.Count > 1)
-                    {
-                        foreach (var half in MetricParts.Halves(part).Reverse())
-                        {
-                            parts.Push(half);
-                        }
-
-                        continue;
-                    }
-
-                    yield return await new DocumentReader(upstream, ask).ReadAsync(
-                        Invariant($"{asked}, {type.Title}"),
-                        answer,
-                        (file, held) => ReleaseAnswer.Read(file, held.FileName, day, type, part),
-                        cancellation).ConfigureAwait(false);
+                    yield return answer;
                 }
             }
+        }
+    }
+
+    /// <summary>The parts of one release: as many metrics each as may be asked for together, and fewer where that is still too much at once.</summary>
+    private async IAsyncEnumerable<PullAnswer> ReleaseAsync(
+        PullAsk ask, LocalDate day, UkAreaType type, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        // A part that turns out to be too large is replaced by its halves, at its place.
+        var parts = new Stack<IReadOnlyList<UkMetric>>(MetricParts.Of(UkMetric.All).Reverse());
+        while (parts.TryPop(out var part))
+        {
+            var answer = await AskReleaseAsync(ask, day, type, part, cancellation).ConfigureAwait(false);
+            if (answer.Status == TooMuchAtOnce && part.Count > 1)
+            {
+                foreach (var half in MetricParts.Halves(part).Reverse())
+                {
+                    parts.Push(half);
+                }
+
+                continue;
+            }
+
+            yield return await new DocumentReader(upstream, ask).ReadAsync(
+                Invariant($"{NameOf(day)}, {type.Title}"),
+                answer,
+                (file, held) => ReleaseAnswer.Read(file, held.FileName, day, type, part),
+                cancellation).ConfigureAwait(false);
         }
     }
 

@@ -24,45 +24,15 @@ internal sealed record ReleaseMerge(ImmutableArray<HeldRelease> New, ImmutableAr
     /// <exception cref="ReleaseConflictException">A release is held that says otherwise.</exception>
     public static ReleaseMerge Of(SeriesId id, IReadOnlyList<HeldRelease> held, IReadOnlyList<Release> coming)
     {
-        var fresh = ImmutableArray.CreateBuilder<HeldRelease>();
-        var completed = ImmutableArray.CreateBuilder<HeldRelease>();
-        var alone = new StandingEntries(DaysOf(held, coming));
-        StandingEntries? together = null; // with what comes; from the first new release on
-        var changed = 0L;
-        var next = 0;
-        for (var i = 0; i <= held.Count; i++)
+        var merging = new Merging(id, coming, DaysOf(held, coming));
+        foreach (var release in held)
         {
-            for (; next < coming.Count && (i == held.Count || coming[next].ReleasedAt < held[i].ReleasedAt); next++)
-            {
-                var (at, run) = (coming[next].ReleasedAt, coming[next].Run);
-                together ??= alone.Copy();
-                fresh.Add(new HeldRelease(at, run.FirstDay, run.LastDay, together.TakeAndKeep(run, out var days)));
-                changed += days;
-            }
-
-            if (i == held.Count)
-            {
-                break;
-            }
-
-            alone.Take(held[i].Kept, out _);
-            var isComing = next < coming.Count && coming[next].ReleasedAt == held[i].ReleasedAt;
-            if (isComing || together is not null)
-            {
-                var whole = alone.Between(held[i].FirstDay, held[i].LastDay);
-                if (isComing && RunDifference.Between(whole, coming[next++].Run) is { } reason)
-                {
-                    throw new ReleaseConflictException(id, held[i].ReleasedAt, reason);
-                }
-
-                if (together?.TakeAndKeep(whole, out _) is { } kept && !kept.Equals(held[i].Kept))
-                {
-                    completed.Add(held[i] with { Kept = kept });
-                }
-            }
+            merging.AddBefore(release.ReleasedAt);
+            merging.Pass(release);
         }
 
-        return new ReleaseMerge(fresh.ToImmutable(), completed.ToImmutable(), changed);
+        merging.AddBefore(Instant.MaxValue);
+        return merging.ToMerge();
     }
 
     private static DateInterval DaysOf(IReadOnlyList<HeldRelease> held, IReadOnlyList<Release> coming)
@@ -79,5 +49,55 @@ internal sealed record ReleaseMerge(ImmutableArray<HeldRelease> New, ImmutableAr
         }
 
         return new DateInterval(first, last);
+    }
+
+    /// <summary>A merge under way, gone through from the oldest release.</summary>
+    private sealed class Merging(SeriesId id, IReadOnlyList<Release> coming, DateInterval days)
+    {
+        private readonly ImmutableArray<HeldRelease>.Builder _new = ImmutableArray.CreateBuilder<HeldRelease>();
+        private readonly ImmutableArray<HeldRelease>.Builder _completed = ImmutableArray.CreateBuilder<HeldRelease>();
+        private readonly StandingEntries _alone = new(days);
+
+        // With what comes; null before the first new release, as both are alike until then.
+        private StandingEntries? _together;
+        private long _changedDays;
+        private int _next;
+
+        /// <summary>Puts the new releases of before a moment in their place.</summary>
+        public void AddBefore(Instant moment)
+        {
+            for (; _next < coming.Count && coming[_next].ReleasedAt < moment; _next++)
+            {
+                var (at, run) = (coming[_next].ReleasedAt, coming[_next].Run);
+                _together ??= _alone.Copy();
+                _new.Add(new HeldRelease(at, run.FirstDay, run.LastDay, _together.TakeAndKeep(run, out var changed)));
+                _changedDays += changed;
+            }
+        }
+
+        /// <summary>Goes past a release that is held, and completes it where new ones stand before it.</summary>
+        /// <exception cref="ReleaseConflictException">It comes anew and says otherwise.</exception>
+        public void Pass(HeldRelease held)
+        {
+            _alone.Take(held.Kept, out _);
+            var isComing = _next < coming.Count && coming[_next].ReleasedAt == held.ReleasedAt;
+            if (!isComing && _together is null)
+            {
+                return;
+            }
+
+            var whole = _alone.Between(held.FirstDay, held.LastDay);
+            if (isComing && RunDifference.Between(whole, coming[_next++].Run) is { } reason)
+            {
+                throw new ReleaseConflictException(id, held.ReleasedAt, reason);
+            }
+
+            if (_together?.TakeAndKeep(whole, out _) is { } kept && !kept.Equals(held.Kept))
+            {
+                _completed.Add(held with { Kept = kept });
+            }
+        }
+
+        public ReleaseMerge ToMerge() => new(_new.ToImmutable(), _completed.ToImmutable(), _changedDays);
     }
 }

@@ -52,9 +52,9 @@ public sealed class VintagesTableTests
         var score = new NowcastScore(Selector, Releases: 12, [new ScoreRow(2021, 1, 4, 3, 0.125, 0.5), new ScoreRow(null, 1, 4, 3, 0.125, 0.5)]);
 
         Assert.Equal(
-            "series,year,lag,nowcasts,inside,coverage,mean_error,raw_error\n"
-            + "ukdash:England:cases:specimen,2021,1,4,3,0.75,0.125,0.5\n"
-            + "ukdash:England:cases:specimen,,1,4,3,0.75,0.125,0.5\n",
+            "series,year,lag,nowcasts,inside,coverage,mean_error,raw_error,note\n"
+            + "ukdash:England:cases:specimen,2021,1,4,3,0.75,0.125,0.5,\n"
+            + "ukdash:England:cases:specimen,,1,4,3,0.75,0.125,0.5,\n",
             Written.AsCsv(VintagesTable.Of([score])));
     }
 

@@ -17,6 +17,9 @@ public sealed class BreaksTests
     [InlineData("average|jhu:United Kingdom:cases|--from|2021-04-08|--to|2021-04-10|--missing|gap", "Johns Hopkins, notice on 2021-04-09: the UK took cases out of its total, which falls by 4,860 on the day")]
     [InlineData("series|show|ukdash:England:cases|--from|2022-02-20|--to|2022-02-21", NoWeekends)]
     [InlineData("vintages|ukdash:England:cases:specimen@2022-02-01", Reinfections)]
+    [InlineData("vintages|ukdash:England:cases:specimen|--score", Reinfections)]
+    [InlineData("align|ukdash:England:cases|jhu:United Kingdom:cases|--from|2022-01-05|--to|2022-03-06", NoWeekends)]
+    [InlineData("average|jhu:United Kingdom:cases|--from|2022-06-30|--to|2022-07-06|--missing|gap", ", break in the rhythm of reports on 2022-07-02:")]
     [InlineData("explain|ukdash:United Kingdom:cases|jhu:United Kingdom:cases|--from|2022-01-30|--to|2022-01-31", Reinfections)]
     [InlineData("explain|ukdash:England:cases:specimen@2022-01-28|ukdash:England:cases:specimen|--from|2021-12-20|--to|2021-12-24", Reinfections)]
     public async Task Text_OfAnAnswerThatSpansOne_NamesIt(string line, string words)
@@ -32,6 +35,8 @@ public sealed class BreaksTests
     [InlineData("average|ukdash:England:cases|--from|2022-01-24|--to|2022-01-30")]
     [InlineData("series|show|ukdash:England:cases:specimen|--from|2021-12-20|--to|2021-12-24")]
     [InlineData("compare|ukdash:England:cases|ukdash:Wales:cases|--from|2021-12-20|--to|2021-12-24")]
+    [InlineData("align|ukdash:England:cases|ukdash:Wales:cases|--from|2021-11-01|--to|2021-12-24")]
+    [InlineData("vintages|ukdash:England:cases:specimen@2021-12-28|--score")]
     [InlineData("explain|ukdash:England:cases|ukdash:Wales:cases|--from|2021-12-20|--to|2021-12-24")]
     public async Task Text_OfAnAnswerOnOneSide_NamesNone(string line)
     {
@@ -65,6 +70,8 @@ public sealed class BreaksTests
     [InlineData("series|show|ukdash:England:cases|--from|2022-02-20|--to|2022-02-21|--csv", ",the UK dashboard published daily until 20 February 2022 and from then on not at weekends,")]
     [InlineData("compare|ukdash:England:cases|jhu:United Kingdom:cases|--from|2022-02-20|--to|2022-02-21|--csv", "the UK dashboard published daily until 20 February 2022 and from then on not at weekends; the UK dashboard, which Johns Hopkins copies,")]
     [InlineData("compare|ukdash:England:cases:specimen@2022-01-28|ukdash:England:cases:specimen|--from|2021-12-20|--to|2021-12-20|--csv", ",\"from 31 January 2022 cases by specimen date count episodes")]
+    [InlineData("compare|ukdash:England:cases|jhu:United Kingdom:cases|--at|2022-02-24T17:00:00Z|--from|2022-02-20|--to|2022-02-21|--csv", ",\"the UK dashboard published daily until 20 February 2022 and from then on not at weekends; the UK dashboard, which Johns Hopkins copies,")]
+    [InlineData("vintages|ukdash:England:cases:specimen|--score|--csv", ",\"UK dashboard, break of definition on 2022-01-31: from 31 January 2022 cases by specimen")] // of all years
     public async Task Csv_WithAColumnForReasons_NamesTheBreakOnItsDay(string line, string words)
     {
         var run = await CommandRun.OfAsync(line.Split('|'));

@@ -14,10 +14,10 @@ public sealed class CompareTests
         // The UK dashboard published at 16:00, Johns Hopkins followed at 04:21 of the next morning.
         Assert.Equal(
             [
-                "day,a_count,a_released_at,b_count,b_released_at,seen_at",
-                "2021-12-27,,,,,2021-12-27T09:00:00Z",
-                "2021-12-27,109077,2022-04-13T15:00:00Z,,,2021-12-27T17:00:00Z",
-                "2021-12-27,109077,2022-04-13T15:00:00Z,318699,2021-12-28T04:21:47Z,2021-12-28T06:00:00Z",
+                "day,a_count,a_released_at,b_count,b_released_at,seen_at,note",
+                "2021-12-27,,,,,2021-12-27T09:00:00Z,",
+                "2021-12-27,109077,2022-04-13T15:00:00Z,,,2021-12-27T17:00:00Z,",
+                "2021-12-27,109077,2022-04-13T15:00:00Z,318699,2021-12-28T04:21:47Z,2021-12-28T06:00:00Z,",
             ],
             run.Lines);
     }

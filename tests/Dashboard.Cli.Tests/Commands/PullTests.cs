@@ -92,10 +92,33 @@ public sealed class PullTests : IAsyncLifetime
     {
         var run = await CommandRun.OfAsync(500, "pull", "ukdash", "--store", Store, "--payloads", Path.Combine(_folder.FullName, "payloads"));
 
-        Assert.Equal(ExitCode.Done, run.Code);
+        Assert.Equal(ExitCode.Failed, run.Code);
         Assert.Contains("withdrawn", run.Row("ukdash"), StringComparison.Ordinal);
         Assert.Contains("The UK dashboard's API was retired in December 2023; the snapshot that comes with the program holds its cases and deaths", run.Answer, StringComparison.Ordinal);
         Assert.EndsWith("\n\n--base-address ukdash=URL asks a copy of its interface.\n", run.Answer, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Pull_AFileThatIsNoLongerServed_KeepsTheOtherAndFails()
+    {
+        _standIn.Misbehave(Fault.Status(404), Confirmed);
+
+        var run = await PullAsync("jhu", "--csv");
+
+        Assert.Equal(ExitCode.Failed, run.Code);
+        Assert.StartsWith("jhu,the time series time_series_covid19_confirmed_global.csv,withdrawn,0,0,0,,it is no longer served (404)", run.Lines[1], StringComparison.Ordinal);
+        Assert.StartsWith("jhu,the time series time_series_covid19_deaths_global.csv,data,287,", run.Lines[2], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Pull_ADayWithoutItsReport_Fails()
+    {
+        var run = await PullAsync("jhu", "--from", "2021-12-27", "--to", "2021-12-28", "--csv");
+
+        // The stand-in is at noon of the 28th, and that day's report comes on the morning after.
+        Assert.Equal(ExitCode.Failed, run.Code);
+        Assert.StartsWith("jhu,the daily report of 2021-12-27,data,", run.Lines[3], StringComparison.Ordinal);
+        Assert.StartsWith("jhu,the daily report of 2021-12-28,not published,0,0,0,,it has not been published, or never was (404)", run.Lines[4].Replace("\"", string.Empty, StringComparison.Ordinal), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -124,7 +124,7 @@ public sealed class VintagesTests
     {
         var run = await CommandRun.OfAsync("vintages", England, "--score", "--csv");
 
-        Assert.Equal("series,year,lag,nowcasts,inside,coverage,mean_error,raw_error", run.Lines[0]);
+        Assert.Equal("series,year,lag,nowcasts,inside,coverage,mean_error,raw_error,note", run.Lines[0]);
         Assert.Equal(Score, run.Lines[1..].Select(line => line.Split(',')).Select(cells => Invariant($"{cells[1]},{cells[2]},{cells[3]},{cells[4]} {Number(cells[6]):F9} {Number(cells[7]):F9}")));
     }
 

@@ -38,7 +38,14 @@ public sealed class PublicationFilesTests : IDisposable
     [InlineData("ukdash:Scotland:cases", "2022-07-01", false)] // the last day of publication on working days
     [InlineData("ukdash:Scotland:cases", "2022-07-05", true)] // a Tuesday of the weekly time
     [InlineData("ukdash:Scotland:cases", "2022-07-06", false)] // its Wednesday
+    [InlineData("ukdash:Scotland:cases", "2022-09-08", false)] // a Thursday: the weekly day by then
+    [InlineData("ukdash:Scotland:cases", "2022-09-09", true)]
     [InlineData("jhu:United Kingdom:cases", "2021-12-26", true)]
+    [InlineData("jhu:United Kingdom:cases", "2022-07-01", false)]
+    [InlineData("jhu:United Kingdom:cases", "2022-07-05", true)] // a Tuesday of the weekly time
+    [InlineData("jhu:United Kingdom:cases", "2022-07-06", false)] // its Wednesday
+    [InlineData("jhu:United Kingdom:cases", "2023-01-11", true)] // a Wednesday after reports had moved to Thursdays
+    [InlineData("jhu:United Kingdom:cases", "2023-01-12", false)]
     [InlineData("jhu:New Zealand:cases", "2021-12-26", false)]
     public void SilenceOf_ADayOfTheSnapshot_IsKnownForThePublisherAreaAndBasisConcerned(string series, string day, bool isSilent) =>
         Assert.Equal(isSilent, OfTheProject.SilenceOf(Id(series), Sample.Day(day)) is not null);
@@ -56,10 +63,31 @@ public sealed class PublicationFilesTests : IDisposable
     [InlineData("ukdash:England:cases:specimen", "2022-01-24", "2022-07-05", "Recounted")]
     [InlineData("ukdash:England:deaths:publish", "2022-02-20", "2022-02-21", "Rhythm")]
     [InlineData("jhu:United Kingdom:cases", "2022-01-30", "2022-02-21", "Backlog Rhythm")]
+    [InlineData("jhu:United Kingdom:cases", "2022-07-01", "2022-07-02", "Rhythm")]
     [InlineData("jhu:United Kingdom:deaths", "2022-08-23", "2022-08-24", "Recounted")]
     [InlineData("jhu:New Zealand:cases", "2020-01-22", "2023-03-09", "")]
     public void BreaksWithin_DaysOfTheSnapshot_AreTheOnesAnnounced(string series, string from, string to, string kinds) => Assert.Equal(
         kinds, string.Join(' ', OfTheProject.BreaksWithin(Id(series), new DateInterval(Sample.Day(from), Sample.Day(to))).Select(one => one.Kind)));
+
+    /// <summary>
+    /// Held against the last file: no day with people is called silent, and of those without only the Wednesdays and Thursdays on
+    /// which a report was due and none came are left to the series' own pattern.
+    /// </summary>
+    [Fact]
+    public void SilenceOf_TheWeeklyTime_CoversTheDaysWithoutPeopleAndNoOther()
+    {
+        var id = Id("jhu:United Kingdom:cases");
+        var totals = SnapshotStore.Open(ProjectFolder.Data).Find(id)!.Latest.Run;
+        var days = new DateInterval(Sample.Day("2022-07-02"), Sample.Day("2023-03-09"));
+
+        var (reported, silent) = (days.Where(HasPeople).ToList(), days.Where(day => OfTheProject.SilenceOf(id, day) is not null).ToList());
+
+        Assert.Equal(35, reported.Count);
+        Assert.Empty(reported.Intersect(silent));
+        Assert.Equal([Sample.Day("2022-08-24"), Sample.Day("2022-09-01"), Sample.Day("2022-12-29")], days.Except(reported).Except(silent));
+
+        bool HasPeople(LocalDate day) => totals[day] != totals[day.PlusDays(-1)];
+    }
 
     /// <summary>Worked out anew from the figures: the last release before the recount against the first of it, day by day.</summary>
     [Fact]
