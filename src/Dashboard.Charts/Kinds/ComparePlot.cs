@@ -83,7 +83,7 @@ internal static class ComparePlot
         {
             var series = chart.Sides.Series[place];
             var firstPlace = plot.Days.PlaceOf(series.AsReported.FirstDay);
-            drawn.AddLine(firstPlace, [.. series.Means.Select(mean => mean.PeoplePerDay)]);
+            drawn.AddLine(firstPlace, series.Means.Length, i => series.Means[i].PeoplePerDay);
             for (var i = 0; place < withBars && i < series.Means.Length; i++)
             {
                 drawn.AddColumn(firstPlace + i, Math.Max(0, series.AsReported.Entries[i].Count ?? 0));

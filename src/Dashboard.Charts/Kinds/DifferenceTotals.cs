@@ -82,7 +82,8 @@ internal static class DifferenceTotals
         var text = CountFormat.Difference((long)total);
         var (half, width) = (PictureFrame.LineHeight(style) / 2, TextMeasurer.WidthPx(text, style));
         var drawn = new DrawnDays(plot);
-        drawn.AddLine(firstPlace: 0, [.. chart.Totals.Select(one => one.Total)]);
+        var totals = chart.Totals.ToList();
+        drawn.AddLine(firstPlace: 0, totals.Count, i => totals[i].Total);
         if (point.X + 12 + width <= plot.Area.Right)
         {
             plot.Frame.Scene.Text(text, point.X + 12, TextMeasurer.CentredBaselineY(Math.Clamp(point.Y, plot.Area.Top + half, plot.Area.Bottom - half), style), style);

@@ -46,7 +46,11 @@ internal sealed class PointNotes
         var box = Place(point, width + (2 * GapPx), (lines.Length * PictureFrame.LineHeight(_rest)) + GapPx);
         var note = new Note(point, lines, color, box);
         _taken.Add(box);
-        _arrows.AddRange(Between(StartOf(box, point), point).Select(at => new PixelRect(at.X, at.Y, 0, 0).Inset(-ArrowHalfPx, -ArrowHalfPx)));
+        foreach (var at in Between(StartOf(box, point), point))
+        {
+            _arrows.Add(new PixelRect(at.X, at.Y, 0, 0).Inset(-ArrowHalfPx, -ArrowHalfPx));
+        }
+
         _notes.Add(note);
     }
 

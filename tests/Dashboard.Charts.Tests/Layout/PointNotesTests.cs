@@ -18,7 +18,7 @@ public sealed class PointNotesTests
             var plot = Pictures.Plot(Days, Most);
             var line = Enumerable.Range(0, Days).Select(place => (double?)(30 + (20 * Math.Sin(place / 6.0)))).ToArray();
             var drawn = new DrawnDays(plot);
-            drawn.AddLine(0, line);
+            drawn.AddLine(0, line.Length, i => line[i]);
             var notes = new PointNotes(plot, drawn, []);
             foreach (var place in seeds.Select(seed => seed % Days))
             {
@@ -35,8 +35,8 @@ public sealed class PointNotesTests
     {
         var plot = Pictures.Plot(Days, Most);
         var drawn = new DrawnDays(plot);
-        drawn.AddLine(0, [.. Enumerable.Repeat((double?)90, Days)]);
-        drawn.AddLine(0, [.. Enumerable.Repeat((double?)10, Days)]);
+        drawn.AddLine(0, Days, _ => 90);
+        drawn.AddLine(0, Days, _ => 10);
         var notes = new PointNotes(plot, drawn, []);
         notes.Add(new PixelPoint(plot.XAt(30), plot.Y(10)), ["A peak"], new Rgba(0, 0, 0));
         notes.Draw();
