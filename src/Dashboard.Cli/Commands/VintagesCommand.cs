@@ -89,11 +89,9 @@ internal sealed class VintagesCommand : LeafCommand
         Require(!asked.Has(_form.Json), "--batch writes CSV, with or without --csv; leave --json out.");
         var terminal = _session.TerminalFor(asked);
         var batch = new VintageBatch(path, terminal.Say);
-
-        // The snapshot is opened while the questions are read: neither needs the other.
-        var opening = Task.Run(async () => await SnapshotFolder.OpenAsync(asked, _session, cancellation), cancellation);
+        var reader = await SnapshotFolder.OpenAsync(asked, _session, cancellation);
         var export = new VintagesExport(batch.Read(), asked.Has(_rows));
-        await export.WriteAsync(await opening, DataFileText.OutputOf(asked.GetValue(_out), terminal), (question, problem) => batch.Refuse(question.Line, problem), cancellation);
+        await export.WriteAsync(reader, DataFileText.OutputOf(asked.GetValue(_out), terminal), (question, problem) => batch.Refuse(question.Line, problem), cancellation);
         return batch.Failed == 0 ? ExitCode.Done : ExitCode.Failed;
     }
 
