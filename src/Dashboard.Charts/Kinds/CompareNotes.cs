@@ -24,17 +24,17 @@ internal static class CompareNotes
     /// <param name="plot">The plot.</param>
     /// <param name="chart">What it shows.</param>
     /// <param name="panel">How it stands among others.</param>
-    /// <param name="drawn">What is drawn on each day.</param>
+    /// <param name="drawn">Gathers what is drawn on each day.</param>
     /// <param name="taken">The boxes that are taken; those of the words are added.</param>
     /// <returns>The words, to be drawn over all else; null where there are none.</returns>
-    public static PointNotes? Place(Plot plot, CompareChart chart, ComparePanel panel, DrawnDays drawn, List<PixelRect> taken)
+    public static PointNotes? Place(Plot plot, CompareChart chart, ComparePanel panel, Func<DrawnDays> drawn, List<PixelRect> taken)
     {
         if (!chart.MarksPeaks && chart.Notes.IsEmpty)
         {
             return null;
         }
 
-        var notes = new PointNotes(plot, drawn, taken);
+        var notes = new PointNotes(plot, drawn(), taken);
         var names = chart.Names;
         for (var i = 0; chart.MarksPeaks && i < chart.Sides.Series.Length; i++)
         {

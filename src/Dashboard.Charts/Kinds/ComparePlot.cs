@@ -31,7 +31,7 @@ internal static class ComparePlot
         var plot = Plot.Create(frame, inner, chart.Sides.Window, scale.Least, TopOf(scale), names.RoomPx, panel.GutterPx, panel.HasDayLabels);
         var quoted = new QuotedMarks(plot, chart.QuotedInWindow, chart.FormOf);
         var taken = quoted.Taken;
-        var notes = CompareNotes.Place(plot, chart, panel, DrawnOf(plot, chart, chart.WithBars), taken);
+        var notes = CompareNotes.Place(plot, chart, panel, () => DrawnOf(plot, chart, chart.WithBars), taken);
         SilentBands.Draw(plot, chart.SilentDays);
         CompareNotes.DrawRules(plot, chart, panel);
         DrawDays(plot, chart, looks, isThin);

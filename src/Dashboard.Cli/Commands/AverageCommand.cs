@@ -24,10 +24,7 @@ internal sealed class AverageCommand : LeafCommand
     {
         _session = session;
         Arguments.Add(_selectors);
-        foreach (var option in _average.All)
-        {
-            Options.Add(option);
-        }
+        Take(_average.All);
 
         Options.Add(_form.Csv);
         Options.Add(_form.Json);

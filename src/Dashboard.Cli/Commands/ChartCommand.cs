@@ -23,7 +23,7 @@ internal sealed class ChartCommand : LeafCommand
         : base(kind.Name, kind.Summary, [.. kind.Examples.Select(example => ExampleOf(kind, example))])
     {
         (_session, _kind, _parts) = (session, kind, PicturePart.Of(kind));
-        Options.Add(_out);
+        Take(_out);
         foreach (var part in _parts)
         {
             if (part.Subject is { } subject)
@@ -31,18 +31,10 @@ internal sealed class ChartCommand : LeafCommand
                 Arguments.Add(subject);
             }
 
-            Add(part.Options);
+            Take(part.Options);
         }
 
-        Add(_look.All);
-
-        void Add(IReadOnlyList<Option> options)
-        {
-            foreach (var option in options)
-            {
-                Options.Add(option);
-            }
-        }
+        Take(_look.All);
     }
 
     /// <summary>An example as it is typed, each with a file of its own kind's name.</summary>

@@ -27,10 +27,7 @@ internal sealed class ExplainCommand : LeafCommand
         Arguments.Add(_selectors);
         Options.Add(_window.From);
         Options.Add(_window.To);
-        foreach (var option in _sides.All)
-        {
-            Options.Add(option);
-        }
+        Take(_sides.All);
 
         Options.Add(_form.Csv);
         Options.Add(_form.Json);

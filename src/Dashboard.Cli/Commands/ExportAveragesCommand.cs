@@ -30,10 +30,7 @@ internal sealed class ExportAveragesCommand : LeafCommand
             new("dashboard export averages --source ukdash --basis specimen --out nations.csv", "The UK dashboard's counts by the day on which the test was taken."))
     {
         _session = session;
-        foreach (var option in (Option[])[_source, _metric, _basis, _window.From, _window.To, _out])
-        {
-            Options.Add(option);
-        }
+        Take(_source, _metric, _basis, _window.From, _window.To, _out);
     }
 
     public override async Task<ExitCode> RunAsync(ParseResult asked, CancellationToken cancellation)

@@ -26,10 +26,7 @@ internal sealed class GalleryCommand : LeafCommand
     {
         _session = session;
         Options.Add(_out);
-        foreach (var option in _look.All)
-        {
-            Options.Add(option);
-        }
+        Take(_look.All);
     }
 
     public override async Task<ExitCode> RunAsync(ParseResult asked, CancellationToken cancellation)

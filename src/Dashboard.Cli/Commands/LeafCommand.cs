@@ -15,4 +15,13 @@ internal abstract class LeafCommand : DashboardCommand
     /// <param name="asked">The command line, known to be without faults of form.</param>
     /// <param name="cancellation">Stops it.</param>
     public abstract Task<ExitCode> RunAsync(ParseResult asked, CancellationToken cancellation);
+
+    /// <summary>Takes options, in the order in which help lists them.</summary>
+    protected void Take(params IEnumerable<Option> options)
+    {
+        foreach (var option in options)
+        {
+            Options.Add(option);
+        }
+    }
 }

@@ -34,11 +34,7 @@ internal sealed class PullCommand : LeafCommand
     {
         _session = session;
         Arguments.Add(_sources);
-        Option[] options = [_from, _to, _force, _addresses, _payloads, _form.Csv, _form.Json];
-        foreach (var option in options)
-        {
-            Options.Add(option);
-        }
+        Take(_from, _to, _force, _addresses, _payloads, _form.Csv, _form.Json);
     }
 
     public override async Task<ExitCode> RunAsync(ParseResult asked, CancellationToken cancellation)

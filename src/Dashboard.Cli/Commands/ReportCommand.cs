@@ -31,10 +31,7 @@ internal sealed class ReportCommand : LeafCommand
             new("dashboard report --out slides --size 1920x1080 --scale 2 --theme dark", "Large dark pictures for a talk."))
     {
         _session = session;
-        foreach (var option in (Option[])[_out, _window.From, _window.To, _asOf, .. _pictures.All, _ledger])
-        {
-            Options.Add(option);
-        }
+        Take([_out, _window.From, _window.To, _asOf, .. _pictures.All, _ledger]);
     }
 
     public override async Task<ExitCode> RunAsync(ParseResult asked, CancellationToken cancellation)

@@ -24,10 +24,7 @@ internal sealed class TraceCommand : LeafCommand
     {
         _session = session;
         Arguments.Add(_number);
-        foreach (var option in _options.All)
-        {
-            Options.Add(option);
-        }
+        Take(_options.All);
 
         Options.Add(_all);
         Options.Add(_form.Csv);
