@@ -1,5 +1,12 @@
 using Dashboard.Cli;
 using Dashboard.Cli.Terminals;
+using Dashboard.Storage.Snapshot;
+
+// While the command line is parsed; help and the version read nothing.
+if (args is [[not '-', ..], ..])
+{
+    SnapshotStore.ReadAhead();
+}
 
 var line = new CommandLine(args, new Session(Terminal.OfProcess(), Session.WriteReport));
 if (line.AnswerAtOnce() is { } answered)

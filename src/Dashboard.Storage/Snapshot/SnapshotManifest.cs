@@ -24,9 +24,6 @@ internal static class SnapshotManifest
     /// <summary>The SHA-256 of a file, in lower-case hexadecimal.</summary>
     public static string HashOf(byte[] bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
 
-    /// <summary>Loads what checksums are made with.</summary>
-    public static void LoadHashing() => SHA256.HashData([]);
-
     /// <summary>Whether a file has a checksum, in lower-case hexadecimal.</summary>
     public static bool HasHash(byte[] bytes, string hash)
     {

@@ -52,6 +52,12 @@ public sealed class SnapshotStore : ISeriesStore
 
     private IEnumerable<SnapshotFile> SeriesFiles => _files.All.Where(file => SnapshotLayout.IsSeriesFile(file.Name));
 
+    /// <summary>
+    /// Begins, on another core, what the first answer would wait for: loading the library of checksums and all that reads counts.
+    /// What fails there fails again, and is told, where the answer needs it.
+    /// </summary>
+    public static void ReadAhead() => _ = Task.Run(TrialReading.Read);
+
     /// <summary>Opens a snapshot for one question: a file that the answer doesn't need is not read, so nothing is told of it.</summary>
     /// <param name="directory">Its folder.</param>
     /// <exception cref="DamagedSnapshotException">The manifest is missing, cut short or not as it was written.</exception>
@@ -59,9 +65,6 @@ public sealed class SnapshotStore : ISeriesStore
     public static SnapshotStore Open(string directory)
     {
         ArgumentException.ThrowIfNullOrEmpty(directory);
-
-        // The library of checksums takes longer to load than most files to read; it is wanted in a moment.
-        _ = Task.Run(SnapshotManifest.LoadHashing);
         return new SnapshotStore(new SnapshotFiles(directory));
     }
 
