@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Dashboard.Cli.Commands;
+using Dashboard.Cli.Options;
 using Dashboard.Cli.Terminals;
 
 namespace Dashboard.Cli.Tests;
@@ -22,7 +23,7 @@ public sealed class HelpTests
         Assert.Equal((ExitCode.Done, string.Empty), (run.Code, run.Messages));
         Assert.Contains($"\nUsage: {("dashboard " + path).Trim()} ", run.Answer, StringComparison.Ordinal);
         Assert.All(command.Options, option => Assert.Contains($"{option.Name}", run.Answer, StringComparison.Ordinal));
-        Assert.All(command.Options, option => Assert.EndsWith(".", option.Description!.Split(" [")[0], StringComparison.Ordinal));
+        Assert.All(command.Options, option => Assert.EndsWith(".", (option is IDescribedLate late ? late.Describe() : option.Description!).Split(" [")[0], StringComparison.Ordinal));
         Assert.Contains("\nExamples:\n", run.Answer, StringComparison.Ordinal);
         Assert.NotEmpty(command.Examples);
     }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Dashboard.Cli.Commands;
+using Dashboard.Cli.Options;
 using Dashboard.Cli.Text;
 
 namespace Dashboard.Cli.Help;
@@ -60,7 +61,7 @@ internal static class HelpPage
     }
 
     private static (string Word, string Meaning) Entry(Option option) =>
-        (NameOf(option), (option.Required ? "Required. " : string.Empty) + option.Description);
+        (NameOf(option), (option.Required ? "Required. " : string.Empty) + (option is IDescribedLate late ? late.Describe() : option.Description));
 
     private static string NameOf(Option option) =>
         string.Join(", ", option.Aliases.Where(alias => alias is not "-?").Order(StringComparer.Ordinal).Append(option.Name))

@@ -14,8 +14,11 @@ internal sealed class AverageOptions
     private readonly ValueOption<MeanAlignment> _align = new ValueOption<MeanAlignment>(
         "--align", "ALIGN", "Whether the day is its window's last (trailing) or middle (centred). [default: trailing]", AskedAverage.ParseAlignment).Offering("trailing", "centred");
 
-    private readonly Option<IReadOnlyList<IReconciliationPolicy>> _missing = TypedOption.Of(
-        "--missing", "POLICY", Invariant($"One way of treating days: {string.Join(", ", ReconciliationPolicies.Forms)}; or all. [default: all]"), AskedAverage.ParsePolicies).Offering(PolicyWords.WithAll);
+    private readonly PolicyOption<IReadOnlyList<IReconciliationPolicy>> _missing = new(
+        "--missing",
+        () => Invariant($"One way of treating days: {string.Join(", ", ReconciliationPolicies.Forms)}; or all. [default: all]"),
+        AskedAverage.ParsePolicies,
+        () => PolicyWords.WithAll);
 
     private readonly ValueOption<MissingDays> _divisor = new ValueOption<MissingDays>(
         "--divisor", "RULE", "Divide by the days reported, by the calendar's days, or extend back to as many reports. [default: reported]", AskedAverage.ParseDivisor).Offering("reported", "calendar", "extend");

@@ -8,8 +8,11 @@ namespace Dashboard.Cli.Options;
 /// <param name="others">Other names of the option for quoted figures.</param>
 internal sealed class RecipeOptions(string side, params string[] others)
 {
-    private readonly Option<IReconciliationPolicy> _missing = TypedOption.Of(
-        "--missing-" + side, "POLICY", Invariant($"How {side.ToUpperInvariant()}'s days without report are treated: {AskedRecipe.PolicyNames}. [default: zero]"), AskedRecipe.ParsePolicy).Offering(ReconciliationPolicies.All.Select(policy => policy.Name));
+    private readonly PolicyOption<IReconciliationPolicy> _missing = new(
+        "--missing-" + side,
+        () => Invariant($"How {side.ToUpperInvariant()}'s days without report are treated: {AskedRecipe.PolicyNames}. [default: zero]"),
+        AskedRecipe.ParsePolicy,
+        () => ReconciliationPolicies.All.Select(policy => policy.Name));
 
     private readonly ValueOption<int> _shift = new(
         "--shift-" + side, "DAYS", Invariant($"Put {side.ToUpperInvariant()}'s counts so many days later. [default: 0]"), AskedRecipe.ParseShift);

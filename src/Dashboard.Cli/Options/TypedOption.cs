@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using NodaTime;
 
 namespace Dashboard.Cli.Options;
@@ -16,16 +17,22 @@ internal static class TypedOption
         {
             HelpName = valueName,
             Description = description,
-            CustomParser = given =>
-            {
-                var (value, problem) = parse(given.Tokens[0].Value);
-                if (problem is not null)
-                {
-                    given.AddError(Invariant($"{name}: {problem}"));
-                }
+            CustomParser = ParserOf(name, parse),
+        };
 
-                return value;
-            },
+    /// <summary>How the parser reads an option's value.</summary>
+    /// <param name="name">The option's name, for what is wrong.</param>
+    /// <param name="parse">Reads the text.</param>
+    public static Func<ArgumentResult, T?> ParserOf<T>(string name, Func<string, Parsed<T>> parse)
+        where T : class? => given =>
+        {
+            var (value, problem) = parse(given.Tokens[0].Value);
+            if (problem is not null)
+            {
+                given.AddError(Invariant($"{name}: {problem}"));
+            }
+
+            return value;
         };
 
     /// <summary>An option that names a day.</summary>

@@ -8,8 +8,11 @@ namespace Dashboard.Cli.Pictures;
 /// <summary>The policy for days without report.</summary>
 internal sealed class MissingPart : PicturePart
 {
-    private readonly Option<IReconciliationPolicy> _missing = TypedOption.Of(
-        "--missing", "POLICY", Invariant($"How days without report are treated in averages: {string.Join(", ", ReconciliationPolicies.Forms)}. [default: even]"), Parse).Offering(PolicyWords.Each);
+    private readonly PolicyOption<IReconciliationPolicy> _missing = new(
+        "--missing",
+        () => Invariant($"How days without report are treated in averages: {string.Join(", ", ReconciliationPolicies.Forms)}. [default: even]"),
+        Parse,
+        () => PolicyWords.Each);
 
     public override IReadOnlyList<Option> Options => [_missing];
 

@@ -8,32 +8,28 @@ public static class ReconciliationPolicies
 {
     private const char Setting = '=';
 
+    // The look through the types takes longer than many an answer, so only who asks for all policies waits for it.
+    private static readonly Lazy<IReadOnlyList<IReconciliationPolicy>> Found = new(FindAll);
+
     /// <summary>The policies that need no setting, or have one that is usual, plainest first.</summary>
     /// <remarks>
     /// Found by type, so that adding one is adding a file; a type whose constructor asks for something is not among them,
     /// as only its text can say what (<see cref="TryParse"/>).
     /// </remarks>
-    public static IReadOnlyList<IReconciliationPolicy> All { get; } =
-    [
-        .. typeof(IReconciliationPolicy).Assembly.GetTypes()
-            .Where(type => type is { IsAbstract: false } && type.IsAssignableTo(typeof(IReconciliationPolicy)) && type.GetConstructor(Type.EmptyTypes) is not null)
-            .Select(type => (IReconciliationPolicy)Activator.CreateInstance(type)!)
-            .OrderBy(policy => policy.Order)
-            .ThenBy(policy => policy.Name, StringComparer.Ordinal),
-    ];
+    public static IReadOnlyList<IReconciliationPolicy> All => Found.Value;
 
     /// <summary>The policies that the quoted averages of December 2021 are held against, plainest first.</summary>
     public static IReadOnlyList<IReconciliationPolicy> Usual { get; } = [new GapPolicy(), new ZeroPolicy(), new EvenPolicy(), new BackfillPolicy()];
 
     /// <summary>How every policy is written, for messages: <c>gap</c>, <c>like=SELECTOR</c>.</summary>
-    public static IReadOnlyList<string> Forms { get; } =
+    public static IReadOnlyList<string> Forms =>
         [.. All.Select(policy => policy is BackPolicy ? BackPolicy.Form : policy.Name), LikePolicy.Form];
 
     /// <summary>Finds a policy of <see cref="All"/> by its name, without regard to case.</summary>
     /// <param name="name">The name.</param>
     /// <returns>The policy, or null where none has that name.</returns>
     public static IReconciliationPolicy? Find(string name) =>
-        All.FirstOrDefault(policy => string.Equals(policy.Name, name, StringComparison.OrdinalIgnoreCase));
+        Named(name, Usual) ?? Named(name, All);
 
     /// <summary>Reads a policy with its setting: a name, <c>like=SELECTOR</c> or <c>back=DAYS</c>; <c>back</c> alone means its usual days.</summary>
     /// <param name="text">The text.</param>
@@ -65,4 +61,16 @@ public static class ReconciliationPolicies
         problem = policy is null ? Invariant($"'{text}' is no policy for days; one of {string.Join(", ", Forms)} is expected.") : null;
         return policy is not null;
     }
+
+    private static IReconciliationPolicy? Named(string name, IEnumerable<IReconciliationPolicy> policies) =>
+        policies.FirstOrDefault(policy => string.Equals(policy.Name, name, StringComparison.OrdinalIgnoreCase));
+
+    private static IReadOnlyList<IReconciliationPolicy> FindAll() =>
+    [
+        .. typeof(IReconciliationPolicy).Assembly.GetExportedTypes()
+            .Where(type => type is { IsAbstract: false } && type.IsAssignableTo(typeof(IReconciliationPolicy)) && type.GetConstructor(Type.EmptyTypes) is not null)
+            .Select(type => (IReconciliationPolicy)Activator.CreateInstance(type)!)
+            .OrderBy(policy => policy.Order)
+            .ThenBy(policy => policy.Name, StringComparer.Ordinal),
+    ];
 }

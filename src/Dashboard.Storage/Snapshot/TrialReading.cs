@@ -12,11 +12,11 @@ internal static class TrialReading
 
         """u8;
 
-    /// <summary>Takes the file's checksum and reads the counts of its one series.</summary>
+    /// <summary>Takes the file's checksum, compares it and reads the counts of its one series.</summary>
     public static RevisionHistory Read()
     {
         var bytes = File.ToArray();
-        _ = SnapshotManifest.HashOf(bytes);
+        _ = SnapshotManifest.HasHash(bytes, "0");
         return new HeldLines(SeriesFile.Of("series/ukdash-cases-specimen.csv", bytes), start: 0, count: 2).History;
     }
 }

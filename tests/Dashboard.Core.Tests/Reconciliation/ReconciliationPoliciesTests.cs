@@ -10,6 +10,13 @@ public sealed class ReconciliationPoliciesTests
             "gap, zero, even, weekday, backfill, carry, keep, blank, back=14",
             string.Join(", ", ReconciliationPolicies.All.Select(policy => policy.Name)));
 
+    // One that others can't see would not be found.
+    [Fact]
+    public void Policies_AreVisible() =>
+        Assert.All(
+            typeof(IReconciliationPolicy).Assembly.GetTypes().Where(type => type.IsClass && type.IsAssignableTo(typeof(IReconciliationPolicy))),
+            type => Assert.True(type.IsVisible, type.Name));
+
     [Fact]
     public void Usual_AreThoseOfTheQuotedAverages() =>
         Assert.Equal("gap, zero, even, backfill", string.Join(", ", ReconciliationPolicies.Usual.Select(policy => policy.Name)));
