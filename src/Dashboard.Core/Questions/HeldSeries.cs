@@ -41,7 +41,7 @@ public sealed class HeldSeries
 
     private static SeriesId? CountryOf(SeriesId id)
     {
-        var comma = id.Area.Name.LastIndexOf(", ", StringComparison.Ordinal);
+        var comma = id.Area.Name.AsSpan().LastIndexOf(", ");
         return comma >= 0 && id.Area.Name[(comma + 2)..] is var country && Area.IsName(country) ? id with { Area = new Area(country) } : null;
     }
 }
