@@ -32,6 +32,38 @@ public sealed class OneFileTests(OneFile file) : IClassFixture<OneFile>
         Assert.Contains("10 files in " + folder.PathOf("report"), ran.Answer, StringComparison.Ordinal);
     }
 
+    // Every number and every pixel: code compiled together with its runtime must say what code compiled while it runs says.
+    [Fact]
+    public async Task Program_AskedForTheReport_WritesTheBytesThatTheOrdinaryBuildWrites()
+    {
+        using var folder = new ScratchFolder();
+
+        var ran = await RunInAsync(folder.Root, "report", "--out", "ahead");
+        var other = await Ran.InAsync(folder.Root, Repository.PathOf("artifacts/bin/Dashboard.Cli/release/dashboard"), "report", "--out", "built");
+
+        Assert.Equal((0, 0), (ran.Code, other.Code));
+        Assert.All(
+            Directory.GetFiles(folder.PathOf("built")),
+            path => Assert.True(
+                File.ReadAllBytes(path).AsSpan().SequenceEqual(File.ReadAllBytes(folder.PathOf("ahead/" + Path.GetFileName(path)))), Path.GetFileName(path)));
+    }
+
+    // The runtime lists what it compiles. A profile that lost how to compile ahead would only be slow, which no answer shows.
+    [Fact]
+    public async Task Program_AnsweringAQuestion_HasNextToNothingCompiledWhileItRuns()
+    {
+        Assert.SkipWhen(file.Missing is not null, file.Missing ?? string.Empty);
+        using var folder = new ScratchFolder();
+
+        var ran = await Ran.BareAsync(
+            folder.Root,
+            [new("HOME", "/proc"), new("DOTNET_JitStdOutFile", folder.PathOf("compiled.txt")), new("DOTNET_JitDisasmSummary", "1")],
+            file.Program, "export", "averages", "--out", "averages.csv");
+
+        Assert.Equal(0, ran.Code);
+        Assert.InRange(File.ReadLines(folder.PathOf("compiled.txt")).Count(), 1, 30);
+    }
+
     [Fact]
     public async Task Program_AskedForAnAverage_AnswersFromTheFiguresInside()
     {

@@ -24,7 +24,7 @@ internal static class Growth
                 Write(store, data, size);
                 foreach (var (name, line) in work)
                 {
-                    var timing = TimedProcess.InTurn([[options.Command, .. line, "--data", data]], options.Rounds)[0];
+                    var timing = TimedProcess.InTurn(folder.FullName, [[options.Command, .. line, "--data", data]], options.Rounds)[0];
                     first.TryAdd(name, timing);
                     var one = first[name];
                     Console.WriteLine(Invariant($"{name,-16} {size,6} × {timing.Wall,8:0.000} {timing.Cpu,8:0.00} {timing.PeakMiB,10:0} {timing.Wall / one.Wall,8:0.0} {timing.Cpu / one.Cpu,8:0.0} {timing.PeakMiB / one.PeakMiB,10:0.0}"));

@@ -24,7 +24,7 @@ internal static class Peers
             Console.WriteLine("work  program                 wall s    CPU s   peak MiB   wall ÷ ours   CPU ÷ ours");
             foreach (var work in All(options, scripts, folder.FullName))
             {
-                var timings = TimedProcess.InTurn([[options.Command, .. work.Line], .. work.Peers.Select(peer => peer.Line)], options.Rounds);
+                var timings = TimedProcess.InTurn(folder.FullName, [[options.Command, .. work.Line], .. work.Peers.Select(peer => peer.Line)], options.Rounds);
                 string[] names = ["dashboard", .. work.Peers.Select(peer => peer.Name)];
                 for (var i = 0; i < names.Length; i++)
                 {

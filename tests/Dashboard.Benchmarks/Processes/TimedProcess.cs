@@ -10,11 +10,18 @@ internal static class TimedProcess
     private const int PollMilliseconds = 3;
 
     /// <summary>Runs a program once.</summary>
+    /// <param name="folder">Where: what it writes beside itself stays there.</param>
     /// <param name="line">The program and its arguments.</param>
     /// <exception cref="InvalidOperationException">It ended with a fault.</exception>
-    public static Timing Run(params IReadOnlyList<string> line)
+    public static Timing Run(string folder, params IReadOnlyList<string> line)
     {
-        var start = new ProcessStartInfo(line[0], line.Skip(1)) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo(line[0], line.Skip(1))
+        {
+            WorkingDirectory = folder,
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
         var (before, clock) = (CpuOfChildren(), Stopwatch.StartNew());
         using var process = Process.Start(start)!;
         var (answer, messages) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
@@ -33,14 +40,14 @@ internal static class TimedProcess
 
     /// <summary>Runs programs in turn, round after round, so that a machine that slows down slows all of them.</summary>
     /// <returns>The medians, in the order of the programs.</returns>
-    public static IReadOnlyList<Timing> InTurn(IReadOnlyList<IReadOnlyList<string>> lines, int rounds)
+    public static IReadOnlyList<Timing> InTurn(string folder, IReadOnlyList<IReadOnlyList<string>> lines, int rounds)
     {
         var runs = lines.Select(_ => new List<Timing>()).ToList();
         for (var round = 0; round <= rounds; round++)
         {
             for (var i = 0; i < lines.Count; i++)
             {
-                var timing = Run(lines[i]);
+                var timing = Run(folder, lines[i]);
                 if (round > 0)
                 {
                     runs[i].Add(timing);

@@ -18,10 +18,10 @@ internal sealed record TimingOptions(string Command, int Rounds, string? Peers, 
         {
             options = (args[i], i + 1 < args.Length ? args[i + 1] : null) switch
             {
-                ("--command", { } file) => options with { Command = file },
+                ("--command", { } file) => options with { Command = Path.GetFullPath(file) },
                 ("--rounds", { } rounds) => options with { Rounds = int.Parse(rounds, NumberStyles.None, CultureInfo.InvariantCulture) },
-                ("--peers", { } folder) => options with { Peers = folder },
-                ("--charts", { } file) => options with { Charts = file },
+                ("--peers", { } folder) => options with { Peers = Path.GetFullPath(folder) },
+                ("--charts", { } file) => options with { Charts = Path.GetFullPath(file) },
                 _ => throw new ArgumentException(Invariant($"'{args[i]}' is none of --command FILE, --rounds N, --peers DIR and --charts FILE."), nameof(args)),
             };
         }
