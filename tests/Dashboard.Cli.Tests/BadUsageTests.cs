@@ -40,7 +40,7 @@ public sealed class BadUsageTests
         { "series show nonsense", "'nonsense' has 1 part between colons: write source:area:metric[:basis][@as-of], such as ukdash:England:cases:specimen; see 'dashboard series show --help'." },
         { "series show who:France:cases", "'who' in 'who:France:cases' is no source: write ukdash, ukhsa or jhu; see 'dashboard series show --help'." },
         { "series show jhu:France:cases --fast", "'--fast' is no option of 'dashboard series show'; see 'dashboard series show --help'." },
-        { "series show jhu:Frnace:cases", "No series jhu:Frnace:cases is held. The nearest are jhu:France:cases, jhu:Greece:cases, jhu:Monaco:cases." },
+        { "series show jhu:Frnace:cases", "No series jhu:Frnace:cases is held. The nearest are jhu:France:cases, jhu:France:deaths." },
         { "series show jhu:France:cases --from 2025-01-01 --to 2025-01-07", "jhu:France:cases has no day from 2025-01-01 to 2025-01-07: it runs from 2020-01-22 to 2023-03-09." },
         { "series show jhu:France:cases --csv --json", "--csv and --json exclude each other: one answer has one form." },
         { "series show jhu:France:cases --from 2021-01-01 --from 2021-01-02", "Option '--from' expects a single argument but 2 were provided; see 'dashboard series show --help'." },

@@ -14,7 +14,7 @@ public sealed class ProblemTests(Site site)
     [InlineData("averages?series=jhu:France:cases&missing=spline" + Week, 400, "missing", "'spline' is no policy for days; one of gap, zero, even, weekday, backfill, carry, keep, blank, back=DAYS, like=SELECTOR is expected.")]
     [InlineData("averages", 400, "series", "series is missing; jhu:United Kingdom:cases would be one.")]
     [InlineData("averages?series=nonsense", 400, "series", "'nonsense' has 1 part between colons: write source:area:metric[:basis][@as-of], such as ukdash:England:cases:specimen.")]
-    [InlineData("averages?series=jhu:Frnace:cases" + Week, 404, "series", "No series jhu:Frnace:cases is held. The nearest are jhu:France:cases, jhu:Greece:cases, jhu:Monaco:cases.")]
+    [InlineData("averages?series=jhu:Frnace:cases" + Week, 404, "series", "No series jhu:Frnace:cases is held. The nearest are jhu:France:cases, jhu:France:deaths.")]
     [InlineData("averages?series=jhu:France:cases&form=csv" + Week, 400, "form", "'form' is no field here; series, from, to, on, days, align, missing, divisor or as_of is expected.")]
     [InlineData("averages?series=jhu:France:cases&from=2021-12-21&from=2021-12-22", 400, "from", "from is there 2 times; once is expected.")]
     [InlineData("compare?series=jhu:France:cases" + Week, 400, "series", "two series are compared, not 1; name A and B.")]

@@ -11,24 +11,33 @@ internal static class NearestSeries
     /// <summary>The nearest of the series held.</summary>
     /// <param name="wanted">The series that is not held.</param>
     /// <param name="held">Every series held.</param>
-    /// <returns>Up to three, nearest first.</returns>
-    public static ImmutableArray<SeriesId> To(SeriesId wanted, IEnumerable<SeriesId> held)
+    /// <returns>Up to three, nearest first: of the areas that could have been meant, where there are any.</returns>
+    public static ImmutableArray<SeriesId> To(SeriesId wanted, IReadOnlyCollection<SeriesId> held)
     {
         // Every area is held several times.
-        var (name, apart) = (wanted.Area.Name.ToUpperInvariant(), new Dictionary<string, int>(StringComparer.Ordinal));
+        var name = wanted.Area.Name.ToUpperInvariant();
+        var apart = held.Select(id => id.Area.Name).Distinct(StringComparer.Ordinal)
+            .ToDictionary(area => area, area => NearestWords.Apart(name, area.ToUpperInvariant()), StringComparer.Ordinal);
+        var most = apart.Values.Any(letters => letters <= MostSlips(name)) ? MostSlips(name) : int.MaxValue;
         var nearest = new List<Near>(Most + 1);
-        foreach (var id in held)
+        foreach (var id in held.Where(id => apart[id.Area.Name] <= most))
         {
-            if (!apart.TryGetValue(id.Area.Name, out var letters))
-            {
-                apart[id.Area.Name] = letters = NearestWords.Apart(name, id.Area.Name.ToUpperInvariant());
-            }
-
-            Keep(nearest, new Near(id, Distance(letters, wanted, id)));
+            Keep(nearest, new Near(id, Distance(apart[id.Area.Name], wanted, id)));
         }
 
         return [.. nearest.Select(near => near.Id)];
     }
+
+    /// <summary>The nearest as a sentence to follow another; empty where there are none.</summary>
+    public static string Sentence(IReadOnlyCollection<SeriesId> nearest) => nearest.Count switch
+    {
+        0 => string.Empty,
+        1 => Invariant($" The nearest is {nearest.First()}."),
+        _ => Invariant($" The nearest are {string.Join(", ", nearest)}."),
+    };
+
+    /// <summary>How many letters of a name may be wrong for it to be a slip: with more, another place is as likely.</summary>
+    private static int MostSlips(string name) => Math.Max(1, name.Length / 3);
 
     /// <summary>Puts a series in its place among the nearest so far, where it is one of them.</summary>
     private static void Keep(List<Near> nearest, Near one)

@@ -7,6 +7,8 @@ public static class NearestWords
 {
     private const int MostLetters = 200;
 
+    private static readonly char[] BetweenWords = [' ', ',', '(', ')', '-'];
+
     /// <summary>The nearest of some words, nearest first.</summary>
     /// <param name="wanted">The unknown word.</param>
     /// <param name="known">The words there are.</param>
@@ -17,11 +19,19 @@ public static class NearestWords
         return [.. known.OrderBy(word => Apart(wanted.ToUpperInvariant(), word.ToUpperInvariant())).ThenBy(word => word, StringComparer.Ordinal).Take(most)];
     }
 
-    /// <summary>The number of letters to insert, remove or change (Levenshtein); a whole word contained counts half.</summary>
+    /// <summary>
+    /// The number of letters to insert, remove or change (Levenshtein); a text contained counts half. A name by its initials, by
+    /// some of its words, or with its words in another order is not misspelt.
+    /// </summary>
     internal static int Apart(string a, string b)
     {
         // Every letter is held against every other: of a text that is no name, its start is enough to be far from all.
         a = a.Length > MostLetters ? a[..MostLetters] : a;
+        if (NamesWordsOf(a, b))
+        {
+            return 0;
+        }
+
         if (a.Contains(b, StringComparison.Ordinal) || b.Contains(a, StringComparison.Ordinal))
         {
             return (Math.Abs(a.Length - b.Length) + 1) / 2;
@@ -47,4 +57,15 @@ public static class NearestWords
 
         return row[^1];
     }
+
+    // "UK", "Korea" and "South Korea" for "United Kingdom" and "Korea, South".
+    private static bool NamesWordsOf(string given, string name)
+    {
+        string[] words = WordsOf(name), mentioned = WordsOf(given);
+        return words.Length > 1 && mentioned.Length > 0
+            && (Array.TrueForAll(mentioned, word => words.Contains(word, StringComparer.Ordinal))
+                || (mentioned is [var initials] && initials.Length == words.Length && initials.Zip(words).All(pair => pair.First == pair.Second[0])));
+    }
+
+    private static string[] WordsOf(string text) => text.Split(BetweenWords, StringSplitOptions.RemoveEmptyEntries);
 }

@@ -106,10 +106,10 @@ public sealed class SeriesReader(ISeriesStore store, Lazy<PublicationCalendar> c
     private async ValueTask<SeriesAbsence> UnknownAsync(SeriesSelector selector, SeriesId id, CancellationToken cancellation)
     {
         var held = await store.ListAsync(cancellation).ConfigureAwait(false);
-        var nearest = NearestSeries.To(id, held.Select(summary => summary.Id));
+        var nearest = NearestSeries.To(id, [.. held.Select(summary => summary.Id)]);
         var text = nearest.IsEmpty
             ? Invariant($"No series {id} is held, nor any other.")
-            : Invariant($"No series {id} is held. The nearest are {string.Join(", ", nearest)}.");
+            : Invariant($"No series {id} is held.{NearestSeries.Sentence(nearest)}");
         return new SeriesAbsence(selector, IsUnknownSeries: true, text, nearest);
     }
 }

@@ -74,10 +74,10 @@ public sealed class FigureTracer(SeriesReader reader)
         ImmutableArray<Area> areas = question.Areas.Count == 0 ? [Area.UnitedKingdom] : [.. question.Areas.Distinct()];
         var wanted = new SeriesSelector(source, areas, question.Metric ?? Metric.Cases, source.DefaultBasis);
         var held = await reader.Store.ListAsync(cancellation).ConfigureAwait(false);
-        var nearest = NearestSeries.To(wanted.Members.First(), held.Select(summary => summary.Id));
+        var nearest = NearestSeries.To(wanted.Members.First(), [.. held.Select(summary => summary.Id)]);
         var text = nearest.IsEmpty
             ? "No series is held at all."
-            : Invariant($"No series of the places, source and metric asked for is held. The nearest are {string.Join(", ", nearest)}.");
+            : "No series of the places, source and metric asked for is held." + NearestSeries.Sentence(nearest);
         return new SeriesAbsence(wanted, IsUnknownSeries: true, text, nearest);
     }
 

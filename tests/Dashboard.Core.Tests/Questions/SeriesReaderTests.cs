@@ -56,12 +56,12 @@ public sealed class SeriesReaderTests
     [InlineData("ukdash:walse:cases:specimen", "ukdash:Wales:cases:publish")]
     [InlineData("ukdash:England+Waels:cases", "ukdash:Wales:cases:publish")]
     [InlineData("jhu:United Kingdom:deaths", "jhu:United Kingdom:cases")]
-    public async Task ReadAsync_ASeriesThatIsNotHeld_NamesTheThreeNearest(string selector, string nearest)
+    public async Task ReadAsync_ASeriesThatIsNotHeld_NamesTheNearest(string selector, string nearest)
     {
         var absence = (await Read(selector)).Absence!;
 
         Assert.True(absence.IsUnknownSeries);
-        Assert.Equal(3, absence.Nearest.Length);
+        Assert.InRange(absence.Nearest.Length, 1, 3);
         Assert.Equal(nearest, absence.Nearest[0].ToString());
         Assert.Contains(nearest, absence.Text, StringComparison.Ordinal);
     }
