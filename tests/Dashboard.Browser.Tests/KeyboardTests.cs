@@ -87,7 +87,7 @@ public sealed class KeyboardTests(Browser browser)
         await tab.Page.Locator("#release").FocusAsync();
 
         await tab.Page.Keyboard.PressAsync("ArrowLeft");
-        await tab.Page.WaitForURLAsync("**/time?*as_of=2021-12-23*");
+        await tab.ArriveAsync("/time\\?.*as_of=2021-12-23");
 
         Assert.Contains("As known on 23 December 2021", await tab.Page.Locator(".steps").TextContentAsync(), StringComparison.Ordinal);
     }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
 namespace Dashboard.Browser.Tests;
@@ -5,6 +6,8 @@ namespace Dashboard.Browser.Tests;
 /// <summary>A page open in the browser, and what the browser complained of.</summary>
 public sealed class Tab : IAsyncDisposable
 {
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
+
     private readonly IBrowserContext _context;
     private readonly List<string> _complaints = [];
 
@@ -28,6 +31,12 @@ public sealed class Tab : IAsyncDisposable
     public IReadOnlyList<string> Complaints => _complaints;
 
     public Task GoAsync(string address) => Page.GotoAsync(address, new PageGotoOptions { WaitUntil = WaitUntilState.Load });
+
+    /// <summary>Waits until the page is at an address, however it came there.</summary>
+    /// <remarks>Looked at again and again: a page put in place by script may have come there before anybody waits for the event of it.</remarks>
+    /// <param name="address">A regular expression.</param>
+    public Task ArriveAsync(string address) =>
+        Assertions.Expect(Page).ToHaveURLAsync(new Regex(address, RegexOptions.None, Patience), new() { Timeout = (float)Patience.TotalMilliseconds });
 
     public async Task<string> FocusedAsync() =>
         await Page.EvaluateAsync<string>("() => { const e = document.activeElement; return e.id || e.className || e.textContent.trim() || e.tagName; }");

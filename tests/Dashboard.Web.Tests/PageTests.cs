@@ -16,7 +16,7 @@ public sealed partial class PageTests(Site site)
     [InlineData("/trace?number=318699", "id=\"hit-1\"", "A card to share", "/api/v1/charts/trace.png?hit=1&amp;number=318699", "dashboard chart trace 318699 -o card.png", "dashboard chart trace 318699 --hit 2 -o card.png")]
     [InlineData("/ledger", "A card to share", "/api/v1/charts/claim.svg?figure=c14", "dashboard chart claim c14 -o card.png")]
     [InlineData("/averages?series=jhu:United%20Kingdom:cases@~2021-12-28&from=2021-12-21&to=2021-12-27&days=7", "108,124.3 to 151,374.0", "756,870 &#xF7; 7", "318,699", "catch-up", "no report", "as later served", "10 Mar 2023")]
-    [InlineData("/averages?series=jhu:United%20Kingdom:cases@~2021-12-28&on=2021-12-27&days=7", "<details open", "What was added for 27 December 2021")]
+    [InlineData("/averages?series=jhu:United%20Kingdom:cases@~2021-12-28&on=2021-12-27&days=7", "<details open", "What was added for 27 December 2021", "name=\"on\" type=\"date\" value=\"2021-12-27\"")]
     [InlineData("/averages", "<th scope=\"col\">release</th>", "28 Dec 2021 04:21 UTC", "filled by policy")]
     [InlineData("/trace?number=77777777", "appears nowhere in what is held", "values were compared")]
     [InlineData("/ledger", "c22", "108,124", "exact in an earlier release", "32 figures")]
