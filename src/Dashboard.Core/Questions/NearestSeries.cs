@@ -28,13 +28,9 @@ internal static class NearestSeries
         return [.. nearest.Select(near => near.Id)];
     }
 
-    /// <summary>The nearest as a sentence to follow another; empty where there are none.</summary>
-    public static string Sentence(IReadOnlyCollection<SeriesId> nearest) => nearest.Count switch
-    {
-        0 => string.Empty,
-        1 => Invariant($" The nearest is {nearest.First()}."),
-        _ => Invariant($" The nearest are {string.Join(", ", nearest)}."),
-    };
+    /// <summary>The nearest, one at least, as a sentence to follow another.</summary>
+    public static string Sentence(ImmutableArray<SeriesId> nearest) =>
+        Invariant($" The nearest {(nearest.Length == 1 ? "is" : "are")} {string.Join(", ", nearest)}.");
 
     /// <summary>How many letters of a name may be wrong for it to be a slip: with more, another place is as likely.</summary>
     private static int MostSlips(string name) => Math.Max(1, name.Length / 3);
