@@ -22,7 +22,7 @@ public sealed class StoreOutageTests(PostgresServer server)
         await using var worker = await WorkerProcess.Start(settings).ListeningAsync();
 
         await Bench.UntilAsync(() => HealthIsAsync(worker, HttpStatusCode.ServiceUnavailable));
-        Assert.Contains("doesn't answer", worker.Log, StringComparison.Ordinal);
+        await Bench.UntilAsync(() => Task.FromResult(worker.Log.Contains("doesn't answer", StringComparison.Ordinal)));
         Assert.Empty(bench.StandIn.Requests);
 
         relay.Open();
