@@ -33,10 +33,8 @@ internal sealed class Drawn
 
     public bool HasGroup(string id) => Find(_scene.Marks, id) is not null;
 
-    /// <summary>The areas hatched in a colour: groups with a clip that hold one stroked path.</summary>
-    public IEnumerable<PixelRect> Hatched(Rgba color) => Groups(_scene.Marks)
-        .Where(group => group is { Clip: not null, Marks: [PathMark { Fill: null, Stroke: { } stroke }] } && stroke.Color == color)
-        .Select(group => group.Clip!.Value);
+    /// <summary>The areas hatched in a colour.</summary>
+    public IEnumerable<PixelRect> Hatched(Rgba color) => Of<HatchMark>().Where(hatch => hatch.Color == color).Select(hatch => hatch.Area);
 
     /// <summary>The bars that a source's counts are drawn as: filled rectangles of a colour, whatever its opacity.</summary>
     public IEnumerable<PixelRect> Bars(Rgba color) => Rects
@@ -96,6 +94,7 @@ internal sealed class Drawn
         TextMark text => TextMeasurer.BoundsPx(text),
         RectMark { Stroke: { } stroke } rect => rect.Rect.Inset(-stroke.WidthPx / 2, -stroke.WidthPx / 2),
         RectMark rect => rect.Rect,
+        HatchMark hatch => hatch.Area,
         PathMark path => BoundsOf(path),
         _ => default,
     };

@@ -96,7 +96,7 @@ internal static class WeekDayRows
             }
             else
             {
-                scene.Add(Hatch.Lines(row.Inset(0, 1), 7, new Stroke(theme.Colors.Hatch, 1.25)));
+                scene.Add(new HatchMark(row.Inset(0, 1), 7, theme.Colors.Hatch, 1.25));
             }
 
             if (week.Last[day].Count is { } last)

@@ -73,7 +73,7 @@ internal static class WeekDaysPanel
         }
         else
         {
-            frame.Scene.Add(Hatch.Lines(column.Inset(2, 0), 9, new Stroke(theme.Colors.Hatch, 1.5)));
+            frame.Scene.Add(new HatchMark(column.Inset(2, 0), 9, theme.Colors.Hatch, 1.5));
         }
 
         if (last.Count is { } final)

@@ -65,7 +65,7 @@ public static class WeekLayout
         new("shown then", 22, (scene, box) => DayBars.Draw(scene, box, theme, theme.Colors.Secondary, isHatched: false, isOutlined: false)),
         new("as later served", 22, (scene, box) => DayBars.Draw(scene, box, theme, theme.Colors.Secondary, isHatched: false, isOutlined: true)),
         new("shown last", 26, (scene, box) => LastMark.Draw(scene, box.Left, box.Right, box.CentreY, theme.Colors.Secondary)),
-        new("no report", 22, (scene, box) => scene.Add(Hatch.Lines(box, 7, new Stroke(theme.Colors.Hatch, 1.5)))),
+        new("no report", 22, (scene, box) => scene.Add(new HatchMark(box, 7, theme.Colors.Hatch, 1.5))),
     ];
 
     private static SceneTable Table(WeekChart chart) => new(

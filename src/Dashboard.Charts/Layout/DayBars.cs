@@ -52,7 +52,7 @@ public static class DayBars
             scene.Rect(snapped, color.WithOpacity(isHatched ? 0.12 : 0.25));
             if (isHatched)
             {
-                scene.Add(Hatch.Lines(snapped, HatchSpacingPx, new Stroke(color.WithOpacity(0.6), 1)));
+                scene.Add(new HatchMark(snapped, HatchSpacingPx, color.WithOpacity(0.6), 1));
             }
 
             scene.Rect(snapped.Inset(0.75, 0.75), fill: null, new Stroke(color, 1.5));
@@ -60,7 +60,7 @@ public static class DayBars
         else if (isHatched)
         {
             scene.Rect(snapped, color.WithOpacity(0.3));
-            scene.Add(Hatch.Lines(snapped, HatchSpacingPx, new Stroke(color, 2.5)));
+            scene.Add(new HatchMark(snapped, HatchSpacingPx, color, 2.5));
         }
         else
         {

@@ -19,7 +19,7 @@ public static class SilentBands
         ArgumentNullException.ThrowIfNull(plot);
         foreach (var run in RunsOf(days))
         {
-            plot.Frame.Scene.Add(Hatch.Lines(BandOf(plot, run), SpacingPx, new Stroke(plot.Frame.Theme.Colors.Hatch, 1.5)));
+            plot.Frame.Scene.Add(new HatchMark(BandOf(plot, run), SpacingPx, plot.Frame.Theme.Colors.Hatch, 1.5));
         }
     }
 
@@ -31,7 +31,7 @@ public static class SilentBands
     {
         ArgumentNullException.ThrowIfNull(scene);
         ArgumentNullException.ThrowIfNull(theme);
-        scene.Add(Hatch.Lines(box, SpacingPx, new Stroke(theme.Colors.Hatch, 1.5)));
+        scene.Add(new HatchMark(box, SpacingPx, theme.Colors.Hatch, 1.5));
     }
 
     /// <summary>Labels each run once, as high as what is there already leaves room.</summary>

@@ -61,7 +61,7 @@ public static class PngRenderer
         Rgba ink = new(0x20, 0x40, 0x60);
         return new SceneBuilder(64, 32, background: new(0xFF, 0xFF, 0xFF), title: string.Empty, description: string.Empty)
             .Rect(new PixelRect(1, 1, 30, 20), ink.WithOpacity(0.5), new Stroke(ink, 1))
-            .Add(Hatch.Lines(new PixelRect(32, 1, 30, 20), spacingPx: 7, new Stroke(ink, 1)))
+            .Add(new HatchMark(new PixelRect(32, 1, 30, 20), spacingPx: 7, ink, 1))
             .Path(new PathBuilder().MoveTo(1, 30).LineTo(20, 2).LineTo(63, 17).Build(), fill: null, new Stroke(ink, 2.5, new DashPattern(8, 4)))
             .Text("7", 5, 25, new TextStyle(16, FontWeight.Regular, ink))
             .Text("Bold", 20, 25, new TextStyle(16, FontWeight.SemiBold, ink))

@@ -18,7 +18,7 @@ internal static class SampleScene
             scene.Line(plot.Left, 170 + (i * 112), plot.Right, 170 + (i * 112), theme.Grid);
         }
 
-        scene.Add(Hatch.Lines(new(520, 170, 70, 560), 8, new(theme.Colors.Hatch, 2), "no-report"));
+        scene.Add(new HatchMark(new(520, 170, 70, 560), 8, theme.Colors.Hatch, 2, id: "no-report"));
         List<PixelPoint> first = [], second = [];
         for (int i = 0; i < bars; i++)
         {

@@ -57,7 +57,7 @@ public static class AveragesLayout
 
         if (inputs.Exists(entry => entry.Count is null))
         {
-            entries.Add(new LegendEntry("no report", 22, (scene, box) => scene.Add(Hatch.Lines(box, 7, new Stroke(theme.Colors.Hatch, 1.5)))));
+            entries.Add(new LegendEntry("no report", 22, (scene, box) => scene.Add(new HatchMark(box, 7, theme.Colors.Hatch, 1.5))));
         }
 
         entries.Add(new LegendEntry("average", 40, (scene, box) => scene.Line(box.Left, box.CentreY, box.Right, box.CentreY, look.Reconciled)));

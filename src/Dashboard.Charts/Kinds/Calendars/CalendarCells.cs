@@ -23,7 +23,7 @@ internal static class CalendarCells
                 scene.Path(PathData.Circle(cell.CentreX, cell.CentreY, Math.Clamp(Side(cell) * 0.24, 1, GreatestRingPx)), fill: null, new Stroke(color, 1.5));
                 break;
             case CalendarMark.NoReport:
-                scene.Add(Hatch.Lines(cell, HatchSpacingPx, new Stroke(theme.Colors.Secondary.WithOpacity(0.55), 1.25)));
+                scene.Add(new HatchMark(cell, HatchSpacingPx, theme.Colors.Secondary.WithOpacity(0.55), 1.25));
                 break;
             case CalendarMark.CatchUp:
                 scene.Rect(cell, color);

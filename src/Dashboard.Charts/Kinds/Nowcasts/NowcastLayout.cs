@@ -97,7 +97,7 @@ public static class NowcastLayout
 
         if (chart.Answer.Days.Any(day => day.Count is null))
         {
-            entries.Add(new LegendEntry("no report", 22, (scene, box) => scene.Add(Hatch.Lines(box, 7, new Stroke(theme.Colors.Hatch, 1.5)))));
+            entries.Add(new LegendEntry("no report", 22, (scene, box) => scene.Add(new HatchMark(box, 7, theme.Colors.Hatch, 1.5))));
         }
 
         return entries;

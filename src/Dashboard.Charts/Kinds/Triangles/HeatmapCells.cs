@@ -13,7 +13,7 @@ internal static class HeatmapCells
         scene.Rect(cell, ShareScale.ColorOf(share, color, theme));
         if (isEstimated)
         {
-            scene.Add(Hatch.Lines(cell, HatchSpacingPx, new Stroke(theme.Colors.Paper.WithOpacity(0.55), 1.5), falling: true));
+            scene.Add(new HatchMark(cell, HatchSpacingPx, theme.Colors.Paper.WithOpacity(0.55), 1.5, isFalling: true));
         }
     }
 
@@ -22,5 +22,5 @@ internal static class HeatmapCells
 
     /// <summary>A count of which no share can be given: nothing to hold it against that counts alike.</summary>
     public static void DrawUncomparable(SceneBuilder scene, PixelRect cell, Theme theme) =>
-        scene.Add(Hatch.Lines(cell, HatchSpacingPx, new Stroke(theme.Colors.Hatch, 1.5)));
+        scene.Add(new HatchMark(cell, HatchSpacingPx, theme.Colors.Hatch, 1.5));
 }

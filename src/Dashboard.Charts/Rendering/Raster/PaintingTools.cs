@@ -16,6 +16,8 @@ internal sealed class PaintingTools
 
     public GlyphMasks Letters { get; }
 
+    public HatchCoverage Hatches { get; } = new();
+
     public PixelPainter Painter { get; } = new();
 
     public Stroker Stroker { get; } = new();

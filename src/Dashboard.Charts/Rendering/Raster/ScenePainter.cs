@@ -55,6 +55,9 @@ internal sealed class ScenePainter : IDisposable
                 case TextMark text:
                     Text(text, clip);
                     break;
+                case HatchMark hatch:
+                    Hatch(hatch, clip.Clip(hatch.Area, _scale));
+                    break;
                 case GroupMark group:
                     Paint(group.Marks, group.Clip is { } seen ? clip.Clip(seen, _scale) : clip);
                     break;
@@ -106,6 +109,24 @@ internal sealed class ScenePainter : IDisposable
             _tools.Outlines.Clear();
             _tools.Stroker.Outline(drawn, stroke, _scale, _tools.Outlines);
             Fill(_tools.Outlines, stroke.Color, CoverageCurve.Plain, clip);
+        }
+    }
+
+    private void Hatch(HatchMark mark, PixelBounds seen)
+    {
+        if (seen.IsEmpty)
+        {
+            return;
+        }
+
+        // Diagonals of the whole picture, so that all its hatches of one kind share them.
+        int first = mark.IsFalling ? -_all.Bottom : 0;
+        ReadOnlySpan<ushort> coverages = _tools.Hatches.Of(mark.SpacingPx * _scale, mark.WidthPx * _scale, first, _all.Right + _all.Bottom);
+        _tools.Painter.Use(mark.Color, CoverageCurve.Plain);
+        for (int row = seen.Top; row < seen.Bottom; row++)
+        {
+            int diagonal = mark.IsFalling ? seen.Left - row - 1 : seen.Left + row;
+            _tools.Painter.PaintEach(coverages.Slice(diagonal - first, seen.Right - seen.Left), _tools.Painter.Row(row)[seen.Left..seen.Right]);
         }
     }
 

@@ -28,6 +28,9 @@ internal sealed class SvgMarkWriter(SvgElementWriter to, string idPrefix)
                 case GroupMark group:
                     Group(group);
                     break;
+                case HatchMark hatch:
+                    Group(hatch.ToLines());
+                    break;
                 default:
                     break;
             }
