@@ -42,6 +42,15 @@ internal sealed class Adler32(int bytesPerPixel)
     /// <summary>Adds pixels that are all 0.</summary>
     public void AddZeros(int pixels) => _sumOfSums += pixels * bytesPerPixel * _sum;
 
+    /// <summary>Adds pixels that are all alike.</summary>
+    public void AddRun(uint pixel, int count)
+    {
+        (long red, long green, long blue) = (pixel >> 16, (pixel >> 8) & 0xFF, pixel & 0xFF);
+        long all = red + green + blue;
+        _sumOfSums += (bytesPerPixel * ((count * _sum) + (all * count * (count - 1L) / 2))) + (count * ((3 * red) + (2 * green) + blue));
+        _sum += count * all;
+    }
+
     /// <summary>Adds pixels: 0x00RRGGBB, or places in a palette.</summary>
     public void Add(ReadOnlySpan<uint> pixels)
     {

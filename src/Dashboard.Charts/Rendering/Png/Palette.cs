@@ -9,6 +9,10 @@ internal sealed class Palette
     private const int Slots = 1024;
     private const uint Empty = 0;
 
+    // Every eighth stretch of the lower half, where charts have most colours.
+    private const int Sample = 1 << 12;
+    private const int BetweenSamples = 8 * Sample;
+
     // A colour and 1 more, so that what is empty need not be filled in first.
     private readonly uint[] _slots = new uint[Slots];
     private readonly byte[] _indices = new byte[Slots];
@@ -26,19 +30,18 @@ internal sealed class Palette
     /// <returns>The palette; null if there are more than <see cref="MaxColors"/> colours.</returns>
     public static Palette? Of(ReadOnlySpan<uint> pixels)
     {
-        Palette palette = new();
-        while (!pixels.IsEmpty)
+        // A picture of too many colours mostly shows it in a few samples; the others are gone through to the end.
+        Palette samples = new();
+        for (int at = pixels.Length / 2; at < pixels.Length; at += BetweenSamples)
         {
-            if (!palette.Add(pixels[0]))
+            if (!samples.AddAll(pixels[at..Math.Min(at + Sample, pixels.Length)]))
             {
                 return null;
             }
-
-            int run = pixels.IndexOfAnyExcept(pixels[0]);
-            pixels = run < 0 ? [] : pixels[run..];
         }
 
-        return palette;
+        Palette palette = new();
+        return palette.AddAll(pixels) ? palette : null;
     }
 
     /// <summary>The place of a colour that the palette has.</summary>
@@ -55,6 +58,23 @@ internal sealed class Palette
         }
 
         return bytes;
+    }
+
+    // False if there are more than it can hold.
+    private bool AddAll(ReadOnlySpan<uint> pixels)
+    {
+        while (!pixels.IsEmpty)
+        {
+            if (!Add(pixels[0]))
+            {
+                return false;
+            }
+
+            int run = pixels.IndexOfAnyExcept(pixels[0]);
+            pixels = run < 0 ? [] : pixels[run..];
+        }
+
+        return true;
     }
 
     private bool Add(uint color)

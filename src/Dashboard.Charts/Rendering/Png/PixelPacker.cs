@@ -95,13 +95,27 @@ internal sealed class PixelPacker : IDisposable
         {
             int start = row * _width;
             StartRow(NoFilter);
-            _checksum.Add(pixels[start..]);
+            int summed = start;
             for (int at = start; at < pixels.Length;)
             {
                 uint pixel = pixels[at];
-                int done = at > start && pixels[at - 1] == pixel ? Repeat(RunLength(pixels, at), _bytesPerPixel)
-                    : at + 1 < pixels.Length ? Pattern(pixels, at, row)
-                    : 0;
+                int done;
+                if (at > start && pixels[at - 1] == pixel)
+                {
+                    int length = RunLength(pixels, at);
+                    done = Repeat(length, _bytesPerPixel);
+                    if (length >= Long)
+                    {
+                        _checksum.Add(pixels[summed..at]);
+                        _checksum.AddRun(pixel, length);
+                        summed = at + length;
+                    }
+                }
+                else
+                {
+                    done = at + 1 < pixels.Length ? Pattern(pixels, at, row) : 0;
+                }
+
                 if (done == 0)
                 {
                     _block.AddPixel(pixel);
@@ -110,6 +124,8 @@ internal sealed class PixelPacker : IDisposable
 
                 at += done;
             }
+
+            _checksum.Add(pixels[summed..]);
         }
     }
 
@@ -144,12 +160,19 @@ internal sealed class PixelPacker : IDisposable
     {
         unchecked
         {
-            int slot = (int)(((pixels[at] * 0x9E3779B1u) ^ (pixels[at + 1] * 0x85EBCA77u)) >> (32 - TableBits));
+            (uint first, uint second) = (pixels[at], pixels[at + 1]);
+            int slot = (int)(((first * 0x9E3779B1u) ^ (second * 0x85EBCA77u)) >> (32 - TableBits));
             int met = _after[slot] - 1;
             _after[slot] = at + 1;
-            int back = _patternBack, filters = 0;
-            int length = back > 0 && back <= at ? Matching(pixels, at - back, at, row, out filters) : 0;
-            if (length < Long && met >= 0 && Matching(pixels, met, at, row, out int otherFilters) is var other && other > length)
+            (int back, int length, int filters) = (_patternBack, 0, 0);
+            if (back > 0 && back <= at && pixels[at - back] == first && pixels[at - back + 1] == second)
+            {
+                length = Matching(pixels, at - back, at, row, out filters);
+            }
+
+            // What is too far back is not even looked at: it is no longer in the processor's cache.
+            if (length < Long && met >= 0 && at - met <= _window && pixels[met] == first && pixels[met + 1] == second
+                && Matching(pixels, met, at, row, out int otherFilters) is var other && other > length)
             {
                 (length, filters) = (other, otherFilters);
                 _patternBack = back = at - met;
@@ -160,19 +183,12 @@ internal sealed class PixelPacker : IDisposable
         }
     }
 
-    // How many pixels of the rest of a row are like those from an earlier place on, up to that place's row end.
+    // How many pixels of the rest of a row are like those from an earlier place on, up to that place's row end; the first two are.
     // Between the two is a filter byte for each row begun since.
     private int Matching(ReadOnlySpan<uint> pixels, int from, int at, int row, out int filters)
     {
         unchecked
         {
-            filters = 0;
-            // What is too far back is not even looked at: it is no longer in the processor's cache.
-            if (at - from > _window || pixels[from] != pixels[at])
-            {
-                return 0;
-            }
-
             int fromRow = RowOf(from, row);
             filters = row - fromRow;
             int most = _isLikeAbove[fromRow] ? 0 : Math.Min(pixels.Length - at, ((fromRow + 1) * _width) - from);

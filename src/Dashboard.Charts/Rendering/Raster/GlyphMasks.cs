@@ -17,7 +17,7 @@ internal sealed class GlyphMasks(Coverage coverage)
     /// <summary>The largest font size in device px for which letters are kept: that of titles. Larger ones are few.</summary>
     public const double LargestPx = 48;
 
-    private const int SlotBits = 11;
+    private const int SlotBits = 13;
 
     private readonly GlyphMask?[] _kept = new GlyphMask?[1 << SlotBits];
     private readonly Polylines _lines = new();
