@@ -13,7 +13,7 @@ internal sealed class CoverageCells
     private const int CellShift = Shift + 1;
 
     // What is added to the area for rounding.
-    private const int Half = 1 << Shift;
+    private const int HalfStep = 1 << (CellShift + Coverage.StepShift - 1);
 
     private const int Shift = 8;
     private const int One = 1 << Shift;
@@ -157,7 +157,7 @@ internal sealed class CoverageCells
         unchecked
         {
             int sign = sum >> 31;
-            return Math.Min(Coverage.Full, (((sum ^ sign) - sign) + Half) >> CellShift);
+            return Math.Min(Coverage.Full, (((sum ^ sign) - sign + HalfStep) >> (CellShift + Coverage.StepShift)) << Coverage.StepShift);
         }
     }
 

@@ -46,7 +46,7 @@ internal sealed class HatchCoverage
         }
 
         // Lines wider than they are apart cover each other.
-        return (ushort)Math.Floor((Math.Min(1, covered) * Coverage.Full) + 0.5);
+        return (ushort)((int)Math.Floor((Math.Min(1, covered) * (Coverage.Full >> Coverage.StepShift)) + 0.5) << Coverage.StepShift);
     }
 
     // How much of a pixel, whose diagonal goes from 0 to 2, lies on the near side of a line across it.
