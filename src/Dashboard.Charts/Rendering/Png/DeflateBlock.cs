@@ -56,6 +56,7 @@ internal sealed class DeflateBlock(int bytesPerPixel, BitWriter to)
     }
 
     /// <summary>Adds a pixel as it is.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void AddPixel(uint pixel)
     {
         unchecked
@@ -74,6 +75,7 @@ internal sealed class DeflateBlock(int bytesPerPixel, BitWriter to)
     /// <summary>Adds a repetition of what came before.</summary>
     /// <param name="length">Bytes, <see cref="MinMatch"/> to <see cref="MaxMatch"/>.</param>
     /// <param name="distance">Bytes back, 1 to <see cref="Window"/>.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void AddMatch(int length, int distance)
     {
         unchecked

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Buffers.Binary;
 
 namespace Dashboard.Charts.Rendering.Png;
@@ -135,6 +136,7 @@ internal sealed class PixelPacker : IDisposable
         _block.AddByte(filter);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int RunLength(ReadOnlySpan<uint> pixels, int at)
     {
         unchecked
@@ -156,6 +158,7 @@ internal sealed class PixelPacker : IDisposable
 
     // What comes here may have come as far back as the last pattern did, or where these two pixels were last met.
     // Returns for how many pixels it is said to have come from there.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private int Pattern(ReadOnlySpan<uint> pixels, int at, int row)
     {
         unchecked
@@ -206,6 +209,7 @@ internal sealed class PixelPacker : IDisposable
     }
 
     // The place is a few rows back at most: stepping there is faster than dividing.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private int RowOf(int from, int row)
     {
         unchecked
@@ -220,6 +224,7 @@ internal sealed class PixelPacker : IDisposable
     }
 
     // Returns how many pixels that makes: one or two of a palette's may be left, too few for a match.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private int Repeat(int length, int distance)
     {
         unchecked

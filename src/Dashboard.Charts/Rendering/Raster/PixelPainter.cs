@@ -123,6 +123,7 @@ internal sealed class PixelPainter
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int NextEdge(ReadOnlySpan<int> cells, int x, int otherwise)
     {
         unchecked

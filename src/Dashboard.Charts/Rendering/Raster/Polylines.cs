@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Dashboard.Charts.Scenes;
 
 namespace Dashboard.Charts.Rendering.Raster;
@@ -29,6 +30,7 @@ internal sealed class Polylines
     public void Clear() => (_pointCount, Count) = (0, 0);
 
     /// <summary>Adds a point to the figure being collected.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Add(double x, double y)
     {
         if (_pointCount == _points.Length)
