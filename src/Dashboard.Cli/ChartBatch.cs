@@ -23,7 +23,19 @@ internal sealed class ChartBatch(string path, SeriesReader reader)
     {
         var rows = Read().Select((line, index) => new Row(line.Trim(), index + 1)).Where(row => row.Line.Length > 0 && row.Line[0] != '#').ToList();
         var parse = parserOf([Group, .. rows.Select(row => row.Line.Split(' ', 2)[0]).Distinct(StringComparer.Ordinal)]);
-        await Parallel.ForEachAsync(rows, cancellation, async (row, stop) =>
+
+        // The first alone: it loads what all need, and others beside it would only wait for the same.
+        await TryDrawAsync(rows.Take(1));
+        await TryDrawAsync(rows.Skip(1));
+        var failed = rows.FindAll(row => row.Fault is not null);
+        foreach (var row in failed)
+        {
+            say(Invariant($"dashboard: {path}, line {row.Number}: {row.Fault}"));
+        }
+
+        return new DrawnBatch(rows.Count - failed.Count, failed.Count);
+
+        Task TryDrawAsync(IEnumerable<Row> some) => Parallel.ForEachAsync(some, cancellation, async (row, stop) =>
         {
             try
             {
@@ -34,13 +46,6 @@ internal sealed class ChartBatch(string path, SeriesReader reader)
                 row.Fault = Fault.Of(e).Message;
             }
         });
-        var failed = rows.FindAll(row => row.Fault is not null);
-        foreach (var row in failed)
-        {
-            say(Invariant($"dashboard: {path}, line {row.Number}: {row.Fault}"));
-        }
-
-        return new DrawnBatch(rows.Count - failed.Count, failed.Count);
     }
 
     /// <summary>The command of a row.</summary>
