@@ -53,23 +53,32 @@ internal static class StepFinder
             return null;
         }
 
-        var (before, largestBefore) = Reports(entries.AsSpan()[Math.Max(0, position - DaysAround)..position]);
-        var (behind, largestBehind) = Reports(entries.AsSpan()[(position + 1)..Math.Min(entries.Length, position + 1 + DaysAround)]);
-        var largest = Math.Max(largestBefore, largestBehind);
-        return before >= ReportsNeededBefore && behind >= ReportsNeededBehind && largest >= LeastLargest && count / largest >= TimesTheLargest
+        // What stands next to a day mostly tells at once that it is no step.
+        var most = count / TimesTheLargest;
+        return Reports(entries.AsSpan()[Math.Max(0, position - DaysAround)..position], most) is { Count: >= ReportsNeededBefore } before
+            && Reports(entries.AsSpan()[(position + 1)..Math.Min(entries.Length, position + 1 + DaysAround)], most) is { Count: >= ReportsNeededBehind } behind
+            && Math.Max(before.Largest, behind.Largest) is >= LeastLargest and var largest
             ? count / largest
             : null;
     }
 
-    private static (int Reports, long Largest) Reports(ReadOnlySpan<DayEntry> entries)
+    /// <summary>How many reports there are, and the largest; null where one is larger than it may be.</summary>
+    private static (int Count, long Largest)? Reports(ReadOnlySpan<DayEntry> entries, long most)
     {
         var (reports, largest) = (0, 0L);
-        foreach (var entry in entries)
+        foreach (ref readonly var entry in entries)
         {
-            if (entry.Count is > 0 and var count)
+            if (entry.Count is not (> 0 and var count))
             {
-                (reports, largest) = (reports + 1, Math.Max(largest, count));
+                continue;
             }
+
+            if (count > most)
+            {
+                return null;
+            }
+
+            (reports, largest) = (reports + 1, Math.Max(largest, count));
         }
 
         return (reports, largest);
