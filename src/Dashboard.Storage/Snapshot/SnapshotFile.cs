@@ -1,9 +1,12 @@
 namespace Dashboard.Storage.Snapshot;
 
-/// <summary>A file of a snapshot: read when first asked for, and compared with its checksum while it is made use of.</summary>
+/// <summary>A file of a snapshot: read when first asked for, and compared with its checksum, a large one while it is made use of.</summary>
 /// <remarks>Safe to use from several threads.</remarks>
 internal sealed class SnapshotFile
 {
+    // Comparing fewer bytes takes less time than waking another core for it.
+    private const int WorthAnotherCore = 1 << 19;
+
     private readonly string _directory;
     private readonly Lazy<Content> _read;
 
@@ -14,11 +17,7 @@ internal sealed class SnapshotFile
     public SnapshotFile(string directory, string name, string? hash)
     {
         (_directory, Name) = (directory, name);
-        _read = new(() =>
-        {
-            var bytes = SnapshotBytes.Read(directory, name);
-            return new Content(bytes, hash is null ? Task.FromResult(true) : Task.Run(() => SnapshotManifest.HasHash(bytes, hash)));
-        });
+        _read = new(() => new Content(SnapshotBytes.Read(directory, name), hash));
     }
 
     /// <summary>Its name below the snapshot's folder.</summary>
@@ -35,10 +34,18 @@ internal sealed class SnapshotFile
     {
         // A line that is off says more than a checksum does.
         var said = parse(_read.Value.Bytes);
-        return _read.Value.IsAsWritten.GetAwaiter().GetResult()
+        return _read.Value.IsAsWritten()
             ? said
             : throw new DamagedSnapshotException(Name, null, "the checksum is not the manifest's, so the file was changed or cut short");
     });
 
-    private sealed record Content(byte[] Bytes, Task<bool> IsAsWritten);
+    /// <summary>The bytes, and whether they have their checksum.</summary>
+    private sealed class Content(byte[] bytes, string? hash)
+    {
+        private Task<bool>? _compared = hash is not null && bytes.Length >= WorthAnotherCore ? Task.Run(() => SnapshotManifest.HasHash(bytes, hash)) : null;
+
+        public byte[] Bytes => bytes;
+
+        public bool IsAsWritten() => hash is null || (_compared ??= Task.FromResult(SnapshotManifest.HasHash(bytes, hash))).GetAwaiter().GetResult();
+    }
 }
