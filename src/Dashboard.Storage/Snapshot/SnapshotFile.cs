@@ -42,7 +42,9 @@ internal sealed class SnapshotFile
     /// <summary>The bytes, and whether they have their checksum.</summary>
     private sealed class Content(byte[] bytes, string? hash)
     {
-        private Task<bool>? _compared = hash is not null && bytes.Length >= WorthAnotherCore ? Task.Run(() => SnapshotManifest.HasHash(bytes, hash)) : null;
+        private Task<bool>? _compared = hash is { } expected && bytes.Length >= WorthAnotherCore
+            ? Task.Run(() => SnapshotManifest.HasHash(bytes, expected))
+            : null;
 
         public byte[] Bytes => bytes;
 
