@@ -38,7 +38,7 @@ internal static class ComparePlot
         if (chart.HasBars)
         {
             CutLabels.Draw(plot, CutDays(chart, plot, looks), taken);
-            CatchUpBrackets.Draw(plot, [.. series.Take(chart.WithBars).Select(one => one.AsReported)], SeriesLooks.ColorsOf(looks), taken, DrawnOf(plot, chart, withBars: 0));
+            CatchUpBrackets.Draw(plot, [.. series.Take(chart.WithBars).Select(one => one.AsReported)], SeriesLooks.ColorsOf(looks), taken, () => DrawnOf(plot, chart, withBars: 0));
         }
 
         if (!isThin)

@@ -37,8 +37,8 @@ public static class CatchUpBrackets
     /// <param name="series">The series, in the order of drawing.</param>
     /// <param name="colors">Their colours.</param>
     /// <param name="taken">The boxes that are taken; those of the words are added.</param>
-    /// <param name="drawn">Lines that the words have to keep clear of; null for none.</param>
-    internal static void Draw(Plot plot, IReadOnlyList<DailySeries> series, ReadOnlySpan<Rgba> colors, ICollection<PixelRect> taken, DrawnDays? drawn = null)
+    /// <param name="linesOf">Asked, if there are words, for the lines that they have to keep clear of; null for none.</param>
+    internal static void Draw(Plot plot, IReadOnlyList<DailySeries> series, ReadOnlySpan<Rgba> colors, ICollection<PixelRect> taken, Func<DrawnDays>? linesOf = null)
     {
         ArgumentNullException.ThrowIfNull(plot);
         ArgumentNullException.ThrowIfNull(series);
@@ -64,6 +64,7 @@ public static class CatchUpBrackets
             }
         }
 
+        var drawn = words.Count > 0 ? linesOf?.Invoke() : null;
         foreach (var (text, left, right, baselineY, color) in words)
         {
             DrawText(plot, text, left, right, baselineY, style.In(color), before, taken, drawn);
@@ -74,6 +75,11 @@ public static class CatchUpBrackets
         Plot plot, string text, double left, double right, double baselineY, TextStyle style, List<PixelRect> before, ICollection<PixelRect> taken, DrawnDays? drawn)
     {
         var (width, centreX) = (TextMeasurer.WidthPx(text, style), (left + right) / 2);
+        if (right - left < width * LeastShareOfWords)
+        {
+            return;
+        }
+
         var x = Math.Clamp(centreX, plot.Area.Left + (width / 2), plot.Area.Right - (width / 2));
         var box = new PixelRect(x - (width / 2) - 4, baselineY - style.SizePx, width + 8, style.SizePx * 1.3);
         var farthest = Math.Max(plot.Area.Top, box.Top - (MostLinesAbove * PictureFrame.LineHeight(style)));
@@ -83,7 +89,7 @@ public static class CatchUpBrackets
         }
 
         bool IsFree() => !before.Exists(box.Overlaps) && (drawn is null || drawn.LeavesFree(box));
-        if (right - left >= width * LeastShareOfWords && IsFree() && !taken.Any(box.Overlaps))
+        if (IsFree() && !taken.Any(box.Overlaps))
         {
             taken.Add(box);
             plot.Frame.Scene.Rect(box, plot.Frame.Theme.Colors.Paper.WithOpacity(0.85));

@@ -23,6 +23,7 @@ internal sealed class DrawnDays(Plot plot)
     /// <param name="valueAt">Each value by its number, null where the line is broken.</param>
     public void AddLine(int firstPlace, int length, Func<int, double?> valueAt)
     {
+        _spans.EnsureCapacity(_spans.Count + length);
         double? previous = null;
         var next = length > 0 ? valueAt(0) : null;
         for (var i = 0; i < length; i++)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Dashboard.Core.Series;
 using NodaTime;
 
@@ -176,7 +177,11 @@ public sealed class RevisionHistory
         var length = LastSpokenOf(stamps) - first + 1;
         return new Vintage(
             Form,
-            new CountRun(Days.Start.PlusDays(first), [.. entries.AsSpan(first, length)]),
-            [.. stamps.AsSpan(first, length)]);
+            new CountRun(Days.Start.PlusDays(first), PartOf(entries, first, length)),
+            PartOf(stamps, first, length));
     }
+
+    // All of it, which is the rule, without a copy: nobody else has the array.
+    private static ImmutableArray<T> PartOf<T>(T[] all, int first, int length) =>
+        length == all.Length ? ImmutableCollectionsMarshal.AsImmutableArray(all) : [.. all.AsSpan(first, length)];
 }

@@ -76,7 +76,7 @@ public sealed class CatchUpBracketsTests
         var line = Enumerable.Range(0, 5).Select(place => (double?)(from + ((to - from) * place / 4))).ToArray();
         var drawn = new DrawnDays(plot);
         drawn.AddLine(0, line.Length, i => line[i]);
-        CatchUpBrackets.Draw(plot, [Given.Series("5 . . 15x3 5")], [Theme.Light.Colors.UkDashboard], [], drawn);
+        CatchUpBrackets.Draw(plot, [Given.Series("5 . . 15x3 5")], [Theme.Light.Colors.UkDashboard], [], () => drawn);
 
         foreach (var text in Pictures.Drawn(plot.Frame).Texts.Where(text => text.Text == "15 for three days"))
         {
