@@ -2,38 +2,46 @@ namespace Dashboard.Charts.Rendering.Raster;
 
 /// <summary>How much of each pixel of a picture the lines of a hatch cover: as much of all pixels of one diagonal.</summary>
 /// <remarks>
-/// Lines at 45° through the picture's origin and others beside it at equal distances. A picture may have hundreds of hatched bands, and
-/// mostly one kind of hatch: what was worked out last is kept. Used again for every picture, not shared.
+/// Lines at 45° through the picture's origin and others beside it at equal distances. A picture may have hundreds of hatched bands, but
+/// few kinds of hatch, and the next picture mostly has the same: what was worked out is kept. Used again for every picture, not shared.
 /// </remarks>
 internal sealed class HatchCoverage
 {
-    private ushort[] _coverages = [];
-    private (double SpacingPx, double WidthPx, int First, int Count) _kind;
+    private const int MostKinds = 8;
+
+    private readonly List<Kind> _kinds = new(MostKinds);
 
     /// <summary>The coverage of pixels by their diagonal, 0 to <see cref="Coverage.Full"/>.</summary>
     /// <param name="spacingPx">Device px along the x axis from the middle of one line to the next.</param>
     /// <param name="widthPx">The lines' width in device px.</param>
-    /// <param name="first">
-    /// The first diagonal. That of a pixel is what the two places of its corner next to the first line's side add up to: of lines that
-    /// rise x + y of its upper left corner; of lines that fall x − y of its lower left one.
-    /// </param>
+    /// <param name="first">The first diagonal. A pixel's is x + y for lines that rise, and x − y − 1 for lines that fall.</param>
     /// <param name="count">How many diagonals.</param>
     public ReadOnlySpan<ushort> Of(double spacingPx, double widthPx, int first, int count)
     {
-        if (_kind != (spacingPx, widthPx, first, count))
+        foreach (Kind kind in _kinds)
         {
-            _kind = (spacingPx, widthPx, first, count);
-            _coverages = new ushort[count];
-
-            // Half of what a line takes of the x axis.
-            double half = widthPx / 2 * Math.Sqrt(2);
-            for (int i = 0; i < count; i++)
+            if (kind.SpacingPx == spacingPx && kind.WidthPx == widthPx && kind.First == first && kind.Coverages.Length == count)
             {
-                _coverages[i] = OfDiagonal(first + i, spacingPx, half);
+                return kind.Coverages;
             }
         }
 
-        return _coverages;
+        if (_kinds.Count == MostKinds)
+        {
+            _kinds.Clear();
+        }
+
+        ushort[] coverages = new ushort[count];
+
+        // Half of what a line takes of the x axis.
+        double half = widthPx / 2 * Math.Sqrt(2);
+        for (int i = 0; i < count; i++)
+        {
+            coverages[i] = OfDiagonal(first + i, spacingPx, half);
+        }
+
+        _kinds.Add(new(spacingPx, widthPx, first, coverages));
+        return coverages;
     }
 
     private static ushort OfDiagonal(int diagonal, double spacing, double half)
@@ -57,4 +65,7 @@ internal sealed class HatchCoverage
         < 2 => 1 - ((2 - line) * (2 - line) / 2),
         _ => 1,
     };
+
+    /// <summary>A kind of hatch in a picture of one size.</summary>
+    private sealed record Kind(double SpacingPx, double WidthPx, int First, ushort[] Coverages);
 }
